@@ -1,0 +1,30 @@
+using Consistency.Documents;
+using NodaTime;
+
+namespace Consistency.Dates;
+
+/// <summary>A time expression of a text, as a closed interval of days.</summary>
+/// <remarks>Immutable and thread-safe; equal by value; sort by <see cref="Span"/>.</remarks>
+public sealed record DateMention
+{
+    /// <summary>The expression in the document's text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The expression as written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What is told.</summary>
+    public required DateKind Kind { get; init; }
+
+    /// <summary>The first day, included; null is open or unknown.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day, included; null is open or unknown.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>The value in the notation of ISO 8601 and TimeML's TIMEX3 ("2024-08-20", "2024-W34", "P3D"); null where it has none.</summary>
+    public string? Timex { get; init; }
+
+    /// <summary>The words that tie the figure to the date.</summary>
+    public DateRelation Relation { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace Consistency.Documents;
+
+/// <summary>Finds where sentences begin, as indices of tokens.</summary>
+/// <remarks>
+/// A line break ends a sentence where the line cannot have been wrapped: after a blank line, before a list mark, or after a line too short to be full.
+/// </remarks>
+internal static class SentenceSplitter
+{
+    /// <summary>A wrapped line of prose is at least this long; a shorter line is a heading, a list item or the last of its paragraph.</summary>
+    private const int ShortestWrappedLine = 50;
+
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+        ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "rev", "hon", "st", "no", "nos", "vs", "approx", "est",
+         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+         "inc", "ltd", "corp", "co", "fig", "figs", "eq", "al", "etc", "e.g", "i.e", "cf", "ca", "mt", "ft", "sq", "vol", "dept", "univ", "ave", "jr", "sr"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+        ["The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "But", "And", "As", "After", "For", "More",
+         "Since", "There", "However", "Meanwhile", "According", "Some", "Its", "His", "Her", "Their", "By", "To", "Of"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The index of the first token of each sentence, ascending; empty for a text without tokens.</summary>
+    public static int[] Split(string text, ReadOnlySpan<Token> tokens)
+    {
+        if (tokens.IsEmpty) return [];
+        var starts = new List<int> { 0 };
+        int lineStart = tokens[0].Start;
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            ReadOnlySpan<char> gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
+            int lineBreak = gap.IndexOfAny('\n', '\r');
+            bool begins = lineBreak >= 0 && BreaksAtLine(text, tokens, i, gap, lineStart)
+                || (gap.Length > 0 && EndsSentence(text, tokens, i));
+            if (lineBreak >= 0) lineStart = tokens[i].Start;
+            if (begins) starts.Add(i);
+        }
+
+        return [.. starts];
+    }
+
+    private static bool BreaksAtLine(string text, ReadOnlySpan<Token> tokens, int next, ReadOnlySpan<char> gap, int lineStart)
+    {
+        bool blankLine = gap.Count('\n') > 1;
+        char first = text[tokens[next].Start];
+        bool listMark = first is '-' or '*' or '•' or '·' or '#' or '|' && next + 1 < tokens.Length && tokens[next + 1].Start > tokens[next].End;
+        bool shortLine = tokens[next - 1].End - lineStart < ShortestWrappedLine && !char.IsLower(first);
+        return blankLine || listMark || shortLine;
+    }
+
+    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int next)
+    {
+        int last = next - 1;
+        while (last > 0 && tokens[last].Kind == TokenKind.Symbol && text[tokens[last].Start] is '"' or ')' or ']' or '\'') last--;
+        char end = text[tokens[last].End - 1];
+        if (end is '!' or '?') return true;
+        if (end != '.') return false;
+
+        char first = text[tokens[next].Start];
+        bool opens = char.IsUpper(first) || char.IsDigit(first) || first is '"' or '(' or '[' or '\'' or '$' or '€' or '£' or '•' || char.IsSurrogate(first);
+        if (!opens) return false;
+        if (tokens[last].Kind == TokenKind.Word) return OpenerLookup.Contains(Of(text, tokens[next])); // initials: "in the U.S. The …"
+        if (last == 0 || tokens[last - 1].End != tokens[last].Start) return true;
+
+        Token before = tokens[last - 1];
+        bool initial = before.Kind == TokenKind.Word && before.End - before.Start == 1 && char.IsUpper(text[before.Start]) && text[before.Start] != 'I';
+        return !initial && !(before.Kind == TokenKind.Word && AbbreviationLookup.Contains(Of(text, before)));
+    }
+
+    private static ReadOnlySpan<char> Of(string text, Token token) => text.AsSpan(token.Start, token.End - token.Start);
+}

@@ -1,0 +1,63 @@
+namespace Consistency.Documents;
+
+/// <summary>A text cut into tokens and sentences: what every reader walks. Readers speak in token indices and never copy text.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class TokenizedText
+{
+    private readonly ReadableText _readable;
+    private readonly Token[] _tokens;
+    private readonly int[] _sentenceStarts;
+
+    public TokenizedText(string text)
+    {
+        _readable = ReadableText.Of(text);
+        _tokens = Tokenizer.Tokenize(_readable.Text);
+        _sentenceStarts = SentenceSplitter.Split(_readable.Text, _tokens);
+    }
+
+    /// <summary>The readable text: folded, so not for quoting (see <see cref="Quote"/>).</summary>
+    public string Text => _readable.Text;
+
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    public int Count => _tokens.Length;
+
+    public int SentenceCount => _sentenceStarts.Length;
+
+    public Token this[int token] => _tokens[token];
+
+    /// <summary>The readable characters of a token; empty where the index lies outside the text, so that readers may look around freely.</summary>
+    public ReadOnlySpan<char> Word(int token) =>
+        (uint)token < (uint)_tokens.Length ? Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start) : default;
+
+    /// <summary>The character of a symbol token; NUL for any other token and outside the text.</summary>
+    public char Symbol(int token) => IsKind(token, TokenKind.Symbol) ? Text[_tokens[token].Start] : '\0';
+
+    public bool IsKind(int token, TokenKind kind) => (uint)token < (uint)_tokens.Length && _tokens[token].Kind == kind;
+
+    /// <summary>Whether a token is this word, ignoring case; <paramref name="lower"/> is written in lower case.</summary>
+    public bool Is(int token, string lower) => Word(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing stands between a token and the one before it.</summary>
+    public bool Touches(int token) => token > 0 && token < _tokens.Length && _tokens[token].Start == _tokens[token - 1].End;
+
+    public bool IsCapitalized(int token) => IsKind(token, TokenKind.Word) && char.IsUpper(Text[_tokens[token].Start]);
+
+    /// <summary>The first token and the token after the last one of a sentence.</summary>
+    public (int First, int End) Sentence(int sentence) =>
+        (_sentenceStarts[sentence], sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : _tokens.Length);
+
+    /// <summary>The sentence that a token stands in.</summary>
+    public int SentenceOf(int token)
+    {
+        int found = Array.BinarySearch(_sentenceStarts, token);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>The span in the original text from the first token up to, not including, the end token.</summary>
+    public TextSpan SpanOf(int first, int end) =>
+        first == end ? _readable.ToOriginal(_tokens[first].Start, _tokens[first].Start) : _readable.ToOriginal(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>The original text under a span, as given.</summary>
+    public string Quote(TextSpan span) => _readable.Original.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,73 @@
+namespace Consistency.Documents;
+
+/// <summary>Cuts a readable text into tokens in one pass; linear in the length of the text.</summary>
+internal static class Tokenizer
+{
+    public static Token[] Tokenize(string text)
+    {
+        var tokens = new List<Token>(text.Length / 5 + 8);
+        int i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (char.IsAsciiDigit(c)) Add(TokenKind.Digits, EndOfDigits(text, i));
+            else if (IsLetter(c)) Add(TokenKind.Word, EndOfWord(text, i));
+            else if (c == '\'' && IsPossessive(text, i, out int end)) Add(TokenKind.Possessive, end);
+            else if (char.IsWhiteSpace(c)) i++;
+            else Add(TokenKind.Symbol, char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? i + 2 : i + 1);
+        }
+
+        return [.. tokens];
+
+        void Add(TokenKind kind, int end)
+        {
+            tokens.Add(new Token(i, end, kind));
+            i = end;
+        }
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static int EndOfDigits(string text, int i)
+    {
+        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+        return i;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        int i = start + 1;
+        if (i < text.Length && text[i] == '.' && EndOfInitials(text, start) is var initials && initials > i) return initials;
+        for (; i < text.Length; i++)
+        {
+            if (IsLetter(text[i])) continue;
+            bool innerApostrophe = text[i] == '\'' && i + 1 < text.Length && IsLetter(text[i + 1]) && !IsPossessive(text, i, out _);
+            if (!innerApostrophe) break;
+        }
+
+        return i;
+    }
+
+    /// <summary>The end of initials such as "U.S." or "a.m."; the start where there are fewer than two.</summary>
+    private static int EndOfInitials(string text, int start)
+    {
+        int i = start;
+        while (i + 1 < text.Length && IsLetter(text[i]) && text[i + 1] == '.') i += 2;
+        if (i - start < 4) return start;
+        bool runsIntoWord = i < text.Length && IsLetter(text[i]);
+        return runsIntoWord ? start : i;
+    }
+
+    private static bool IsPossessive(string text, int apostrophe, out int end)
+    {
+        end = apostrophe + 1;
+        if (end < text.Length && text[end] is 's' or 'S')
+        {
+            end++;
+            return end == text.Length || !char.IsLetterOrDigit(text[end]);
+        }
+
+        bool afterPlural = apostrophe > 0 && text[apostrophe - 1] is 's' && (end == text.Length || text[end] == ' ');
+        return afterPlural;
+    }
+}
