@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using Consistency.Findings;
+
+namespace Consistency;
+
+/// <summary>How strictly to check. The defaults suit news reports.</summary>
+/// <remarks>Immutable and thread-safe; change a copy with <c>with</c>. Equality is that of the members.</remarks>
+public sealed record ConsistencyOptions
+{
+    /// <summary>The options as they ship.</summary>
+    public static ConsistencyOptions Default { get; } = new();
+
+    /// <summary>
+    /// For how many days before publication a figure without a date of its own still counts as current; default 7.
+    /// An older figure is stale. Ignored for figures whose date is stated.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int ReportingLagDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ReportingLagDays));
+            field = value;
+        }
+    }
+
+    = 7;
+
+    /// <summary>When claims without any date speak; default <see cref="UndatedPolicy.Unknown"/>.</summary>
+    public UndatedPolicy Undated { get; init; }
+
+    /// <summary>
+    /// For how many days after an event its figure is still being found out, so that a later report may be higher; default 60.
+    /// After that the reports must agree.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int SettlingDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(SettlingDays));
+            field = value;
+        }
+    }
+
+    = 60;
+
+    /// <summary>
+    /// The greatest share of the larger figure, 0 to 1, by which independent voices may differ about one day without a finding; default 0.02.
+    /// Ignored within one voice, and for digits that changed places.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
+    public decimal VoiceTolerance
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(VoiceTolerance));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, nameof(VoiceTolerance));
+            field = value;
+        }
+    }
+
+    = 0.02m;
+
+    /// <summary>
+    /// How many times a lower bound ("at least 45") may be exceeded by a figure of the same moment before a reader is misled; default 3.
+    /// A bound far below the figure is a discrepancy, never a contradiction. The same holds for upper bounds.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is below 1.</exception>
+    public decimal BoundFactor
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m, nameof(BoundFactor));
+            field = value;
+        }
+    }
+
+    = 3;
+
+    /// <summary>Severities by rule id that replace the rules' own; default none.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = FrozenDictionary<string, Severity>.Empty;
+
+    /// <summary>Ids of the rules that are not asked; default none.</summary>
+    public IReadOnlySet<string> DisabledRules { get; init; } = FrozenSet<string>.Empty;
+}
