@@ -1,0 +1,11 @@
+namespace Consistency.Vocabulary;
+
+/// <summary>The words by which a pack says what the figures of a metric are given in.</summary>
+public static class Dimensions
+{
+    /// <summary>All of them, in ordinal order. <c>count</c> is a plain number or a number of counted things.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "area", "count", "duration", "energy", "length", "magnitude", "mass", "money", "percent", "power", "score", "speed", "temperature", "volume",
+    ];
+}

@@ -1,0 +1,81 @@
+namespace Consistency.Vocabulary;
+
+/// <summary>A phrase in one of its forms.</summary>
+internal readonly record struct InflectedPhrase(string Text, TermForm Form);
+
+/// <summary>Makes the forms of English noun and verb phrases when a pack is compiled, so that reading only looks them up.</summary>
+/// <remarks>Regular spelling by rule, the others by <see cref="IrregularWords"/>.</remarks>
+internal static class Inflection
+{
+    private static readonly HashSet<string> Prepositions = ["of", "in", "per", "for", "to", "from", "at", "on", "without", "with", "by", "under", "out", "behind"];
+
+    /// <summary>Singular and plural of a noun phrase: its head is the word before the first preposition, or the last word.</summary>
+    public static IEnumerable<InflectedPhrase> OfNoun(string phrase)
+    {
+        (string before, string head, string after) = SplitAtHead(phrase);
+        string plural = IrregularWords.Plurals.GetValueOrDefault(head) ?? RegularPlural(head);
+        if (plural == head) return [new(phrase, TermForm.Singular | TermForm.Plural)];
+        return [new(phrase, TermForm.Singular), new(before + plural + after, TermForm.Plural)];
+    }
+
+    /// <summary>The five forms of a verb phrase: its head is the first word. Forms that are written alike come as one.</summary>
+    public static IEnumerable<InflectedPhrase> OfVerb(string phrase)
+    {
+        int space = phrase.IndexOf(' ', StringComparison.Ordinal);
+        (string verb, string rest) = space < 0 ? (phrase, "") : (phrase[..space], phrase[space..]);
+        string past = RegularPast(verb);
+        string participle = past;
+        if (IrregularWords.Verbs.TryGetValue(verb, out string? irregular)) (past, participle) = IrregularWords.Parts(irregular);
+
+        var forms = new List<InflectedPhrase>(5);
+        Add(verb, TermForm.Base);
+        Add(IrregularWords.Presents.GetValueOrDefault(verb) ?? RegularPlural(verb), TermForm.Present);
+        Add(past, TermForm.Past);
+        Add(participle, TermForm.Participle);
+        Add(Ing(verb), TermForm.Ing);
+        return forms;
+
+        void Add(string form, TermForm kind)
+        {
+            int same = forms.FindIndex(f => f.Text == form + rest);
+            if (same >= 0) forms[same] = new(form + rest, forms[same].Form | kind);
+            else forms.Add(new(form + rest, kind));
+        }
+    }
+
+    private static (string Before, string Head, string After) SplitAtHead(string phrase)
+    {
+        if (!phrase.Contains(' ', StringComparison.Ordinal)) return ("", phrase, "");
+        string[] words = phrase.Split(' ');
+        int preposition = Array.FindIndex(words, 1, Prepositions.Contains);
+        int head = preposition < 0 ? words.Length - 1 : preposition - 1;
+        return (string.Concat(words[..head].Select(w => w + " ")), words[head], string.Concat(words[(head + 1)..].Select(w => " " + w)));
+    }
+
+    private static string RegularPlural(string word) =>
+        EndsInConsonantAndY(word) ? word[..^1] + "ies"
+        : word[^1] is 's' or 'x' or 'z' or 'o' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
+        : word + "s";
+
+    private static string RegularPast(string verb) =>
+        verb[^1] == 'e' ? verb + "d"
+        : EndsInConsonantAndY(verb) ? verb[..^1] + "ied"
+        : Doubled(verb) + "ed";
+
+    private static string Ing(string verb) =>
+        verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
+        : verb[^1] == 'e' && !verb.EndsWith("ee", StringComparison.Ordinal) ? verb[..^1] + "ing"
+        : Doubled(verb) + "ing";
+
+    private static bool EndsInConsonantAndY(string word) => word is [.., var before, 'y'] && !IsVowel(before);
+
+    /// <summary>"rob" doubles its last letter, "rain" and "visit" do not; longer verbs that do, such as "commit", are in the table.</summary>
+    private static string Doubled(string verb)
+    {
+        bool shortSyllable = verb is [.., var onset, var vowel, var last] && !IsVowel(onset) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y');
+        bool doubles = IrregularWords.Doubling.Contains(verb) || (shortSyllable && verb.Count(IsVowel) == 1);
+        return doubles ? verb + verb[^1] : verb;
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,215 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Consistency.Vocabulary;
+
+/// <summary>Puts packs together by id, resolves what they refer to, and enters every form of their words.</summary>
+internal sealed class LexiconCompiler
+{
+    private const string PersonId = "person";
+    private const string Count = "count";
+
+    private readonly RowTable<PackEntity> _entities;
+    private readonly RowTable<PackMetric> _metrics;
+    private readonly RowTable<PackNoun> _nouns;
+    private readonly RowTable<PackEvent> _events;
+    private readonly RowTable<PackVoice> _voices;
+    private readonly RowTable<PackOffice> _offices;
+    private readonly HashSet<string> _populations;
+    private readonly PhraseEntry _phrases = new();
+    private readonly int _person;
+
+    public LexiconCompiler(IEnumerable<VocabularyPack> packs)
+    {
+        VocabularyPack[] ordered = [.. packs.OrderBy(p => p.FileName, StringComparer.Ordinal).ThenBy(p => p.Field, StringComparer.Ordinal)];
+        _entities = new("entity", Rows(p => p.Entities), e => e.Id);
+        _metrics = new("metric", Rows(p => p.Metrics), m => m.Id);
+        SourcedRow<PackPopulation>[] populations = [.. Rows(p => p.Populations)];
+        _nouns = new("noun or population", Rows(p => p.Nouns).Concat(populations.Select(AsNoun)), n => n.Id);
+        _events = new("event", Rows(p => p.Events), e => e.Id);
+        _voices = new("voice", Rows(p => p.Voices), v => v.Id);
+        _offices = new("office", Rows(p => p.Offices), o => o.Id);
+        _populations = [.. populations.Select(p => p.Row.Id)];
+        _person = _nouns.Find(PersonId);
+        foreach (SourcedRow<PackPopulation> row in populations)
+            _phrases.AddPlain(row, "adjectives", row.Row.Adjectives, new Term(TermRole.Population, _nouns.Find(row.Row.Id)));
+
+        IEnumerable<SourcedRow<T>> Rows<T>(Func<VocabularyPack, IReadOnlyList<T>> rowsOf)
+            where T : class => ordered.SelectMany(p => rowsOf(p).Select(row => new SourcedRow<T>(p, row, p.PositionOf(row))));
+    }
+
+    public Lexicon Compile()
+    {
+        var tables = new LexiconTables
+        {
+            Nouns = Table(_nouns, ToNoun),
+            Metrics = Table(_metrics, ToMetric),
+            Patterns = AddPatterns(),
+            Entities = Table(_entities, ToEntity),
+            Events = Table(_events, ToEvent),
+            Offices = Table(_offices, ToOffice),
+            Voices = Table(_voices, ToVoice),
+            OfficesOfVoices = BindOffices(),
+            Person = _person,
+            Phrases = _phrases.Freeze(),
+        };
+        _nouns.RefuseCycles("is", [.. tables.Nouns.Select(n => Edge(n.Parent))]);
+        _entities.RefuseCycles("partOf", [.. tables.Entities.Select(e => e.PartOf)]);
+        _metrics.RefuseCycles("partOf", [.. tables.Metrics.Select(m => m.PartOf)]);
+        _metrics.RefuseCycles("sumOf", [.. tables.Metrics.Select(m => m.SumOf)]);
+        _metrics.RefuseCycles("flowOf", [.. tables.Metrics.Select(m => Edge(m.FlowOf))]);
+        return new Lexicon(tables);
+
+        static int[] Edge(int target) => target < 0 ? [] : [target];
+    }
+
+    /// <summary>A population is counted like any noun; it stands where the population stood.</summary>
+    private static SourcedRow<PackNoun> AsNoun(SourcedRow<PackPopulation> population) =>
+        new(population.Pack, new PackNoun { Id = population.Row.Id, Words = population.Row.Words, Is = population.Row.Is }, population.At);
+
+    private NounEntry ToNoun(int index, string id)
+    {
+        foreach (SourcedRow<PackNoun> row in _nouns[index])
+            _phrases.AddNouns(row, "words", row.Row.Words, new Term(TermRole.Noun, index));
+
+        bool isPopulation = _populations.Contains(id);
+        int broader = ReferAgreed(_nouns, index, "is", n => n.Is, _nouns);
+        return new NounEntry(id, broader < 0 && isPopulation ? _person : broader, isPopulation, ReferAgreed(_nouns, index, "alone", n => n.Alone, _metrics));
+    }
+
+    private MetricEntry ToMetric(int index, string id)
+    {
+        foreach (SourcedRow<PackMetric> row in _metrics[index])
+            _phrases.AddNouns(row, "nominals", row.Row.Nominals, new Term(TermRole.Nominal, index));
+
+        MetricKind kind = _metrics.Agreed(index, "kind", m => m.Kind)
+            ?? throw _metrics[index][0].Wrong($"the metric \"{id}\" has no \"kind\" in any pack; add one, as in {{ \"kind\": \"level\" }}");
+        return new MetricEntry(
+            new Metric(id, _metrics.Agreed(index, "name", m => m.Name) ?? id.Replace('-', ' '), kind),
+            [.. _metrics[index].Select(r => r.Pack.Field).Distinct().Order(StringComparer.Ordinal)],
+            _metrics.Agreed(index, "eventKind", m => m.EventKind) ?? kind,
+            Units(index),
+            ReferAll(_metrics, index, "partOf", m => m.PartOf, _metrics),
+            ReferAll(_metrics, index, "sumOf", m => m.SumOf, _metrics),
+            ReferAgreed(_metrics, index, "flowOf", m => m.FlowOf, _metrics));
+    }
+
+    private ImmutableArray<string> Units(int metric)
+    {
+        foreach (SourcedRow<PackMetric> row in _metrics[metric])
+        {
+            if (row.Row.Units.FirstOrDefault(u => !Dimensions.All.Contains(u)) is { } unknown)
+                throw row.Wrong($"\"units\" has \"{unknown}\"; expected one of {string.Join(", ", Dimensions.All)}");
+        }
+
+        ImmutableArray<string> units = [.. _metrics[metric].SelectMany(r => r.Row.Units).Distinct()];
+        return units.IsEmpty ? [Count] : units;
+    }
+
+    private ImmutableArray<MetricPattern> AddPatterns()
+    {
+        var patterns = ImmutableArray.CreateBuilder<MetricPattern>();
+        for (int metric = 0; metric < _metrics.Count; metric++)
+        {
+            bool countsPeople = Units(metric).Contains(Count) && _person >= 0;
+            foreach (SourcedRow<PackMetric> row in _metrics[metric])
+            {
+                foreach (PackPattern pattern in row.Row.Patterns)
+                {
+                    _phrases.AddVerbs(row, "verbs", pattern.Verbs, new Term(TermRole.Verb, patterns.Count));
+                    _phrases.AddVerbs(row, "acts", pattern.Acts, new Term(TermRole.Act, patterns.Count));
+                    _phrases.AddPlain(row, "states", pattern.States, new Term(TermRole.State, patterns.Count));
+                    int[] counts = pattern.Counts.Count > 0 ? [.. pattern.Counts.Select(c => _nouns.Refer(row, "counts", c))] : countsPeople ? [_person] : [];
+                    patterns.Add(new MetricPattern(metric, [.. counts]));
+                }
+            }
+        }
+
+        return patterns.ToImmutable();
+    }
+
+    private EntityEntry ToEntity(int index, string id)
+    {
+        string name = _entities.Agreed(index, "name", e => e.Name)
+            ?? throw _entities[index][0].Wrong($"the entity \"{id}\" has no \"name\" in any pack; add one");
+        var entity = new Term(TermRole.Entity, index);
+        var demonym = new Term(TermRole.Demonym, index);
+        foreach (SourcedRow<PackEntity> row in _entities[index])
+        {
+            if (row.Row.Name is { } own) _phrases.AddPlain(row, "name", [own], entity);
+            _phrases.AddPlain(row, "names", row.Row.Names, entity);
+            _phrases.AddPlain(row, "adjectives", row.Row.Adjectives, demonym);
+            _phrases.AddNouns(row, "demonyms", row.Row.Demonyms, demonym);
+            _phrases.AddNouns(row, "people", row.Row.People, demonym);
+            if (_person < 0) continue;
+            _phrases.AddPlurals(row, row.Row.Demonyms, new Term(TermRole.Noun, _person));
+            _phrases.AddNouns(row, "people", row.Row.People, new Term(TermRole.Noun, _person));
+        }
+
+        return new EntityEntry(new Entity(id, name), _entities.Agreed(index, "kind", e => e.Kind) ?? default, ReferAll(_entities, index, "partOf", e => e.PartOf, _entities));
+    }
+
+    private EventEntry ToEvent(int index, string id)
+    {
+        foreach (SourcedRow<PackEvent> row in _events[index]) _phrases.AddNouns(row, "words", row.Row.Words, new Term(TermRole.Event, index));
+        return new EventEntry(id, _events[index].Any(r => r.Row.Lasting));
+    }
+
+    private OfficeEntry ToOffice(int index, string id)
+    {
+        foreach (SourcedRow<PackOffice> row in _offices[index]) _phrases.AddNouns(row, "words", row.Row.Words, new Term(TermRole.Office, index));
+        return new OfficeEntry(id, id.Replace('-', ' '));
+    }
+
+    private Voice ToVoice(int index, string id)
+    {
+        string name = _voices.Agreed(index, "name", v => v.Name)
+            ?? throw _voices[index][0].Wrong($"the voice \"{id}\" has no \"name\" in any pack; add one");
+        foreach (SourcedRow<PackVoice> row in _voices[index])
+        {
+            if (row.Row.Name is { } own) _phrases.AddPlain(row, "name", [own], new Term(TermRole.Voice, index));
+            _phrases.AddPlain(row, "names", row.Row.Names, new Term(TermRole.Voice, index));
+        }
+
+        return new Voice(id, name);
+    }
+
+    private FrozenDictionary<(int Entity, int Office), int> BindOffices()
+    {
+        var bound = new Dictionary<(int, int), int>();
+        for (int voice = 0; voice < _voices.Count; voice++)
+        {
+            foreach (SourcedRow<PackVoice> row in _voices[voice])
+            {
+                if (row.Row.Offices.Count == 0) continue;
+                if (row.Row.Entity is not { } speaksFor) throw row.Wrong("\"offices\" needs the \"entity\" whose offices they are; add it");
+                int entity = _entities.Refer(row, "entity", speaksFor);
+                foreach (string office in row.Row.Offices)
+                {
+                    if (!bound.TryAdd((entity, _offices.Refer(row, "offices", office)), voice))
+                        throw row.Wrong($"\"offices\" has \"{office}\", which for \"{speaksFor}\" another voice has too; take it out of one of them");
+                }
+            }
+        }
+
+        return bound.ToFrozenDictionary();
+    }
+
+    private static ImmutableArray<TEntry> Table<TRow, TEntry>(RowTable<TRow> rows, Func<int, string, TEntry> convert)
+        where TRow : class
+    {
+        var entries = ImmutableArray.CreateBuilder<TEntry>(rows.Count);
+        for (int i = 0; i < rows.Count; i++) entries.Add(convert(i, rows.IdOf(i)));
+        return entries.MoveToImmutable();
+    }
+
+    private static int ReferAgreed<TRow, TTarget>(RowTable<TRow> rows, int index, string property, Func<TRow, string?> idOf, RowTable<TTarget> targets)
+        where TRow : class
+        where TTarget : class =>
+        rows.Agreed(index, property, idOf) is { } id ? targets.Refer(rows[index].First(r => idOf(r.Row) is not null), property, id) : -1;
+
+    private static ImmutableArray<int> ReferAll<TRow, TTarget>(RowTable<TRow> rows, int index, string property, Func<TRow, IReadOnlyList<string>> idsOf, RowTable<TTarget> targets)
+        where TRow : class
+        where TTarget : class =>
+        [.. rows[index].SelectMany(r => idsOf(r.Row).Select(id => targets.Refer(r, property, id))).Distinct().Order()];
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Consistency.Vocabulary;
+
+/// <summary>How words are written in the lexicon: in lower case, without accents and without the full stops of initials, so that "U.S." is "us" and "Türkiye" "turkiye".</summary>
+internal static class WordFold
+{
+    /// <summary>Longer words are in no pack.</summary>
+    public const int LongestWord = 40;
+
+    /// <summary>The letters from U+00C0 to U+017F.</summary>
+    private const string LatinLetters =
+        "aaaaaaæceeeeiiiidnooooo×ouuuuyþßaaaaaaæceeeeiiiidnooooo÷ouuuuyþy" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkĸlllllll" +
+        "lllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private static readonly char[] Folded = BuildFolded();
+
+    /// <summary>Folds a word and hashes it (FNV-1a over its code units) in one pass.</summary>
+    /// <returns>The number of characters written to <paramref name="folded"/>; -1 for a word that is too long to be in a pack.</returns>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, out uint hash)
+    {
+        hash = 2166136261;
+        if (word.Length > LongestWord) return -1;
+
+        int length = 0;
+        foreach (char c in word)
+        {
+            char letter = c < Folded.Length ? Folded[c] : FoldRare(c);
+            if (letter == '\0') continue;
+            folded[length++] = letter;
+            hash = (hash ^ letter) * 16777619;
+        }
+
+        return length;
+    }
+
+    private static char FoldRare(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(c);
+
+    private static char[] BuildFolded()
+    {
+        var folded = new char[0xC0 + LatinLetters.Length];
+        for (int c = 0; c < 0xC0; c++) folded[c] = char.ToLowerInvariant((char)c);
+        LatinLetters.CopyTo(0, folded, 0xC0, LatinLetters.Length);
+        folded['.'] = '\0';
+        return folded;
+    }
+}
