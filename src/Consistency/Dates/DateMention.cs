@@ -27,4 +27,10 @@ public sealed record DateMention
 
     /// <summary>The words that tie the figure to the date.</summary>
     public DateRelation Relation { get; init; }
+
+    /// <summary>The first token of the expression.</summary>
+    internal int FirstToken { get; init; }
+
+    /// <summary>The token after the last one of the expression.</summary>
+    internal int EndToken { get; init; }
 }

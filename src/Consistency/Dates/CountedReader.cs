@@ -1,0 +1,97 @@
+using Consistency.Documents;
+using NodaTime;
+
+namespace Consistency.Dates;
+
+/// <summary>Reads a number of units: "two days ago", "a week later", "3 weeks from Friday", "in two years", and plain durations such as "24 hours".</summary>
+internal static class CountedReader
+{
+    private const int MostTerms = 4;
+
+    /// <summary>Reads from the number on, or from the unit where an article stands for the number.</summary>
+    public static Reading Read(DateContext context, int at, out int first)
+    {
+        first = at;
+        if (!Amount.TryRead(context.Text, at, out Amount amount)) return default;
+        first = amount.First;
+        if (IsAge(context.Text, amount.End)) return default;
+        Reading point = Anchored(context, amount);
+        return point.Found ? point : amount.IsDuration ? new Reading(amount.End, DateKind.Duration, Timex: amount.Timex) : default;
+    }
+
+    /// <summary>The rest of a sum: "2 weeks and 2 days ago".</summary>
+    private static Amount WithFurtherTerms(TokenizedText text, Amount amount, out Amount second)
+    {
+        second = default;
+        int next = text.Is(amount.End, "and") || text.Symbol(amount.End) == ',' ? amount.End + 1 : amount.End;
+        return amount.IsWhole && Amount.TryRead(text, next, out second) && second.First == next && second.IsWhole ? amount with { End = second.End } : amount;
+    }
+
+    private static Reading Anchored(DateContext context, Amount amount)
+    {
+        TokenizedText text = context.Text;
+        var steps = new List<Amount> { amount };
+        int end = amount.End;
+        for (int i = 1; i < MostTerms && WithFurtherTerms(text, steps[^1], out Amount second).End > steps[^1].End; i++) steps.Add(second);
+        Reading whole = Tied(context, steps, steps[^1].End);
+        return whole.Found || steps.Count == 1 ? whole : Tied(context, steps[..1], end);
+    }
+
+    private static Reading Tied(DateContext context, List<Amount> steps, int end)
+    {
+        TokenizedText text = context.Text;
+        Amount amount = steps[0];
+        if (!amount.IsWhole) return default;
+        if (text.Symbol(end) == '-' && text.Is(end + 1, "ago")) end++;
+        if (text.Is(end, "or") && text.Is(end + 1, "so")) end += 2;
+
+        DateWord direction = DateWords.At(text, end);
+        if (direction.Kind == DateWordKind.Direction && direction.Value != 0 && DateWords.At(text, end + 1) is { Kind: DateWordKind.Unit }) return default;
+        if (text.Is(end, "ago")) return Moved(context, context.Base(-1), steps, -1, end + 1);
+        if (text.Is(end, "later") || text.Is(end, "afterwards")) return Moved(context, context.Base(1, anaphoric: true), steps, 1, end + 1);
+        if (text.Is(end, "earlier") || text.Is(end, "previously")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
+
+        int sign = text.Is(end, "from") || text.Is(end, "after") || text.Is(end, "since") ? 1 : text.Is(end, "before") ? -1 : 0;
+        if (sign != 0) return FromPoint(context, steps, sign, end);
+        return Ahead(context, steps, end);
+    }
+
+    /// <summary>"3 days from Tuesday", "two weeks before May 13 1999".</summary>
+    private static Reading FromPoint(DateContext context, List<Amount> steps, int sign, int tie)
+    {
+        if (steps[0].Unit < TimeUnit.Day) return default;
+        TokenizedText text = context.Text;
+        int at = text.Is(tie + 1, "the") ? tie + 2 : tie + 1;
+        Reading point = text.Is(at, "now") ? DeicticReader.AsEnd(context, at) : PointReader.Read(context, at, out _);
+        if (!point.Found || point.Kind != DateKind.Date) return default;
+        bool comes = point.IsPartial && text.Is(tie, "from") && context.Today is not null && !context.IsRetrospective;
+        CalendarPeriod? origin = comes ? point.Partial.After(context.Today!.Value.PlusDaysWithin(1)) : context.Resolve(point, at);
+        return origin is { } known ? Moved(context, known.From, steps, sign, point.End) : default;
+    }
+
+    /// <summary>"in two years" and "within two years" look ahead only where the verb does; else they tell how long something took.</summary>
+    private static Reading Ahead(DateContext context, List<Amount> steps, int end)
+    {
+        TokenizedText text = context.Text;
+        int before = steps[0].First - 1;
+        bool hence = text.IsKind(end, TokenKind.Possessive) && text.Is(end + 1, "time");
+        bool inside = text.Is(before, "within");
+        if (!text.Is(before, "in") && !inside || steps[0].Unit < TimeUnit.Day) return default;
+        if (!hence && Tense.At(text, before) != Tense.Future || context.Today is not { } today || context.IsRetrospective) return default;
+        Reading reached = Moved(context, today, steps, 1, hence ? end + 2 : end);
+        return inside && reached.Period is { } last ? reached with { Period = new CalendarPeriod(today, last.To, TimeUnit.Span), Relation = DateRelation.Within } : reached;
+    }
+
+    private static Reading Moved(DateContext context, LocalDate? origin, List<Amount> steps, int sign, int end)
+    {
+        LocalDate? day = origin;
+        foreach (Amount step in steps)
+            day = day is { } known && step.Unit >= TimeUnit.Day ? CalendarPeriod.Move(known, sign * (int)step.Count, step.Unit) : null;
+        if (day is not { } reached) return default;
+        TimeUnit grain = context.IsRetrospective ? steps[^1].Unit : TimeUnit.Day; // a history counts in whole units: "two years later" is a year
+        return Reading.Of(end, CalendarPeriod.Containing(reached, grain));
+    }
+
+    private static bool IsAge(TokenizedText text, int end) =>
+        text.Is(end, "old") || (text.Symbol(end) == '-' && text.Is(end + 1, "old")) || (text.Is(end, "of") && text.Is(end + 1, "age"));
+}

@@ -1,0 +1,72 @@
+using Consistency.Documents;
+using NodaTime;
+
+namespace Consistency.Dates;
+
+/// <summary>What a reader knows at a place of the text: the text, the day it speaks from, and the date told last.</summary>
+internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isRetrospective)
+{
+    /// <summary>
+    /// No later year is assumed for "Tuesday, August 20th" where nothing else tells it: the year of this version of the library, since results may not depend
+    /// on a clock.
+    /// </summary>
+    public const int LatestAssumedYear = 2026;
+
+    /// <summary>A date this many days ahead is taken for the coming one, not for that of last year, unless a verb says otherwise.</summary>
+    private const int Soon = 31;
+
+    public TokenizedText Text => text;
+
+    /// <summary>The day that "today" means; null where the text does not tell.</summary>
+    public LocalDate? Today => today;
+
+    /// <summary>Whether the text tells of the past from outside, like a history, so that its dates hang on each other and not on its publication.</summary>
+    public bool IsRetrospective => isRetrospective;
+
+    /// <summary>The date told last; null before the first one.</summary>
+    public CalendarPeriod? Reference { get; set; }
+
+    /// <summary>How many expressions the one being read stands in.</summary>
+    public int Nesting { get; set; }
+
+    /// <summary>The day to count "last", "next" and "ago" from; anaphoric words ("the following day") count from the date told last.</summary>
+    public LocalDate? Base(int direction, bool anaphoric = false) =>
+        Reference is { } told && (anaphoric || isRetrospective) ? direction > 0 ? told.To : told.From
+        : isRetrospective ? null
+        : today;
+
+    /// <summary>The days of a date, completed from what is known at a token; null where they cannot be known.</summary>
+    public CalendarPeriod? Resolve(PartialDate date, int token)
+    {
+        if (date.Alone is { } whole) return whole;
+        if (isRetrospective || today is null) return FromNarrative(date);
+        return FromToday(date, today.Value, Tense.At(text, token));
+    }
+
+    /// <summary>The days of what was read.</summary>
+    public CalendarPeriod? Resolve(Reading reading, int token) =>
+        reading.Period ?? (reading.IsPartial ? Resolve(reading.Partial, token) : null);
+
+    private static CalendarPeriod? FromToday(PartialDate date, LocalDate today, Tense tense)
+    {
+        CalendarPeriod? past = date.Before(today), future = date.After(date.IsWeekdayOnly ? today.PlusDaysWithin(1) : today);
+        if (past is null || future is null) return past ?? future;
+
+        int ahead = CalendarPeriod.DaysBetween(today, future.Value.From), behind = CalendarPeriod.DaysBetween(past.Value.From, today);
+        bool weekdayFixesIt = date.Weekday > 0 && date.Day > 0;
+        bool isAhead = weekdayFixesIt ? ahead < behind
+            : tense == Tense.Future || (tense == Tense.Unknown && !date.IsWeekdayOnly && ahead <= Soon);
+        return isAhead ? future : past;
+    }
+
+    private CalendarPeriod? FromNarrative(PartialDate date)
+    {
+        if (Reference is { } told)
+        {
+            if (date.IsWeekdayOnly || date.Weekday > 0) return date.After(told.From);
+            return (date with { Year = told.From.Year, Month = date.Month > 0 ? date.Month : told.To.Month }).Alone;
+        }
+
+        return date is { Weekday: > 0, Day: > 0, Month: > 0 } ? date.Before(new LocalDate(LatestAssumedYear, 12, 31)) : null;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+using NodaTime;
+
+namespace Consistency.Dates;
+
+/// <summary>Feast days that news dates by, by name.</summary>
+/// <param name="Name">In lower case, words parted by one space.</param>
+/// <param name="Of">The day in a year; null where that year has none.</param>
+internal sealed record Holiday(string Name, Func<int, LocalDate?> Of)
+{
+    private static readonly Holiday[] All =
+    [
+        Fixed("christmas eve", 12, 24), Fixed("christmas day", 12, 25), Fixed("christmas", 12, 25), Fixed("boxing day", 12, 26),
+        Fixed("new year's eve", 12, 31), Fixed("new year's day", 1, 1), Fixed("new year day", 1, 1), Fixed("new year's", 1, 1), Fixed("new year", 1, 1),
+        Fixed("independence day", 7, 4), Fixed("juneteenth", 6, 19), Fixed("freedom day", 6, 19), Fixed("jubilee day", 6, 19),
+        Fixed("international workers' day", 5, 1), Fixed("may day", 5, 1), Fixed("earth day", 4, 22), Fixed("valentine's day", 2, 14),
+        Fixed("saint patrick's day", 3, 17), Fixed("saint patrick", 3, 17), Fixed("halloween", 10, 31), Fixed("veterans day", 11, 11), Fixed("bastille day", 7, 14),
+        Nth("thanksgiving day", 11, IsoDayOfWeek.Thursday, 4), Nth("thanksgiving", 11, IsoDayOfWeek.Thursday, 4), Nth("labor day", 9, IsoDayOfWeek.Monday, 1),
+        Nth("black friday", 11, IsoDayOfWeek.Thursday, 4, 1), Nth("memorial day", 6, IsoDayOfWeek.Monday, 1, -7),
+        Moving("good friday", -2), Moving("easter sunday", 0), Moving("easter monday", 1), Moving("easter", 0), Moving("ash wednesday", -46), Moving("pentecost", 49),
+    ];
+
+    private static readonly FrozenDictionary<string, Holiday[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
+        All.GroupBy(FirstWord).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words that a feast day may begin with.</summary>
+    public static IEnumerable<string> FirstWords => All.Select(FirstWord).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Reads a feast day with the year that follows it, or the nearest past one.</summary>
+    public static Reading Read(DateContext context, int at, DateWord direction = default)
+    {
+        TokenizedText text = context.Text;
+        if (!TryFind(text, at, out Holiday? holiday, out int end)) return default;
+        int next = text.Is(end, "of") || text.Symbol(end) == ',' ? end + 1 : end;
+        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return Reading.Of(done, holiday!.In(year));
+        if (context.Base(direction.Value) is not { } day) return default;
+        if (direction.Kind == DateWordKind.Direction && direction.Value == 0) return Reading.Of(end, holiday!.In(day.Year));
+
+        bool ahead = direction.Value > 0 || (direction.Value == 0 && Tense.At(text, at) == Tense.Future);
+        CalendarPeriod? sameYear = holiday!.In(day.Year);
+        bool fits = sameYear is { } found && (ahead ? found.From > day : direction.Value < 0 ? found.From < day : found.From <= day);
+        return Reading.Of(end, fits || context.IsRetrospective ? sameYear : holiday.In(day.Year + (ahead ? 1 : -1)));
+    }
+
+    private CalendarPeriod? In(int year) => year is > CalendarPeriod.FirstYear and < CalendarPeriod.LastYear && Of(year) is { } day ? CalendarPeriod.Day(day) : null;
+
+    private static bool TryFind(TokenizedText text, int at, out Holiday? holiday, out int end)
+    {
+        (holiday, end) = (null, at);
+        if (!ByFirstWord.TryGetValue(text.Word(at), out Holiday[]? candidates)) return false;
+        foreach (Holiday candidate in candidates)
+        {
+            if (!Matches(text, at, candidate.Name, out end)) continue;
+            holiday = candidate;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the tokens from one on spell a name; a possessive is a token of its own.</summary>
+    private static bool Matches(TokenizedText text, int at, string name, out int end)
+    {
+        end = at;
+        int i = 0;
+        while (i < name.Length)
+        {
+            ReadOnlySpan<char> word = text.Word(end);
+            if (word.IsEmpty || !name.AsSpan(i).StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
+            i += word.Length;
+            if (i < name.Length && name[i] == ' ') i++;
+            else if (i < name.Length && name[i] != '\'') return false;
+            end++;
+        }
+
+        return true;
+    }
+
+    private static string FirstWord(Holiday holiday) => holiday.Name.Split(' ', '\'')[0];
+
+    private static Holiday Fixed(string name, int month, int day) => new(name, year => new LocalDate(year, month, day));
+
+    private static Holiday Nth(string name, int month, IsoDayOfWeek weekday, int rank, int days = 0) =>
+        new(name, year => LocalDate.FromYearMonthWeekAndDay(year, month, rank, weekday).PlusDays(days));
+
+    private static Holiday Moving(string name, int days) => new(name, year => Easter(year).PlusDays(days));
+
+    /// <summary>Western Easter by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8).</summary>
+    private static LocalDate Easter(int year)
+    {
+        int a = year % 19, b = year / 100, c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return new LocalDate(year, n / 31, n % 31 + 1);
+    }
+}

@@ -1,0 +1,166 @@
+using Consistency.Documents;
+
+namespace Consistency.Dates;
+
+/// <summary>Reads one time expression, range ends included: tries what the first word can begin, longest forms first.</summary>
+internal static class PointReader
+{
+    /// <summary>"The first week of the second month of next year" is about as deep as prose goes.</summary>
+    private const int DeepestNesting = 4;
+
+    /// <param name="context">What is known.</param>
+    /// <param name="at">The token to read from.</param>
+    /// <param name="first">The first token of what was read, which may be an article before <paramref name="at"/>.</param>
+    public static Reading Read(DateContext context, int at, out int first)
+    {
+        first = at;
+        if (context.Nesting >= DeepestNesting) return default;
+        context.Nesting++;
+        Reading read = context.Text.IsKind(at, TokenKind.Digits) ? FromDigits(context, at) : FromWord(context, at, out first);
+        context.Nesting--;
+        return read;
+    }
+
+    private static Reading FromDigits(DateContext context, int at)
+    {
+        TokenizedText text = context.Text;
+        int length = text.Word(at).Length;
+        if (length > 8 || !Begins(text, at, length)) return default;
+        Reading read = NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at));
+        if (!read.Found && length <= 2) read = NamedDateReader.FromDay(context, at);
+        if (!read.Found && length <= 2) read = OrdinalReader.Read(context, at);
+        if (!read.Found && length <= 2) read = NamedDateReader.DayAlone(context, at);
+        if (!read.Found) read = DecadeReader.Read(context, at);
+        if (!read.Found && length <= 2) read = ClockReader.Read(text, at);
+        if (!read.Found && length <= 4) read = CountThenDirection(context, at);
+        if (!read.Found) read = CountedReader.Read(context, at, out _);
+        if (!read.Found && length == 4) read = FromYear(context, at);
+        return read;
+    }
+
+    /// <summary>A quick look at the neighbour, since most numbers are no dates.</summary>
+    private static bool Begins(TokenizedText text, int at, int length) =>
+        length is 4 or 8 || at + 1 < text.Count && (!text.IsKind(at + 1, TokenKind.Word) || text.Touches(at + 1) || DateWords.At(text, at + 1).Kind != DateWordKind.None
+            || text.Is(at + 1, "of")) || AsksForDay(text, at);
+
+    private static Reading FromWord(DateContext context, int at, out int first)
+    {
+        first = at;
+        TokenizedText text = context.Text;
+        switch (DateWords.At(text, at).Kind)
+        {
+            case DateWordKind.Month: return WithYearWords(context, NamedDateReader.FromMonth(context, at));
+            case DateWordKind.Weekday: return OfWeek(context, NamedDateReader.FromWeekday(context, at));
+            case DateWordKind.Deictic: return DeicticReader.Read(context, at);
+            case DateWordKind.Direction: return Longest(OrdinalReader.Read(context, at), InYear(text, DirectedReader.Read(context, at)));
+            case DateWordKind.Part: return PartReader.Read(context, at);
+            case DateWordKind.Season: return SeasonReader.Read(context, at);
+            case DateWordKind.Decade: return DecadeReader.Read(context, at);
+            case DateWordKind.Every or DateWordKind.Adverb: return SetReader.Read(text, at);
+            case DateWordKind.Clock: return ClockReader.Read(text, at);
+            case DateWordKind.Holiday: return Holiday.Read(context, at);
+            case DateWordKind.Opener: return Longest(OrdinalReader.Letter(context, at), OrdinalReader.Read(context, at));
+            case DateWordKind.Ordinal:
+                Reading day = WithYearWords(context, NamedDateReader.FromDay(context, at));
+                return Longest(Longest(day, OrdinalReader.Read(context, at)), NamedDateReader.DayAlone(context, at));
+            case DateWordKind.Count:
+                Reading named = Longest(NamedDateReader.FromDay(context, at), OrdinalReader.Read(context, at));
+                named = Longest(named, YearReader.ReadBare(text, at));
+                return Longest(Longest(named, CountThenDirection(context, at)), CountedReader.Read(context, at, out first));
+            case DateWordKind.Unit: return FromUnit(context, at, out first);
+            default: return default;
+        }
+    }
+
+    private static Reading FromUnit(DateContext context, int at, out int first)
+    {
+        first = at;
+        TokenizedText text = context.Text;
+        if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return Reading.Of(end, new PartialDate(year, 0, 0));
+        if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
+        if (text.Is(at, "weekend")) return Weekend(context, at);
+        Reading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
+        return named.Found ? named : CountedReader.Read(context, at, out first);
+    }
+
+    /// <summary>"week 23", "the week of April 10th".</summary>
+    private static Reading WeekOf(DateContext context, int at)
+    {
+        TokenizedText text = context.Text;
+        if (text.Is(at + 1, "of"))
+        {
+            int next = text.Is(at + 2, "the") ? at + 3 : at + 2;
+            Reading day = Read(context, next, out _);
+            return day.Found && context.Resolve(day, next) is { Unit: TimeUnit.Day } known ? Reading.Of(day.End, CalendarPeriod.Containing(known.From, TimeUnit.Week)) : default;
+        }
+
+        bool numbered = CountReader.TryRead(text, at + 1, out int week, out int end) && text.IsKind(at + 1, TokenKind.Digits) && week is >= 1 and <= 53;
+        if (!numbered || context.Base(0) is not { } today || CalendarPeriod.Day(today.Year, 1, 4) is not { } inFirst) return default;
+        return Reading.Of(end, CalendarPeriod.Containing(inFirst.From, TimeUnit.Week)?.Next(week - 1, TimeUnit.Week));
+    }
+
+    /// <summary>"the weekend" is the one that lies behind where the verb does, else the coming one.</summary>
+    private static Reading Weekend(DateContext context, int at)
+    {
+        if (context.Base(0) is not { } today || CalendarPeriod.Containing(today, TimeUnit.Weekend) is not { } weekend) return default;
+        bool behind = weekend.From > today && Tense.At(context.Text, at) == Tense.Past;
+        return Reading.Of(at + 1, behind ? weekend.Next(-1, TimeUnit.Weekend) : weekend);
+    }
+
+    private static Reading FromYear(DateContext context, int at)
+    {
+        TokenizedText text = context.Text;
+        if (!YearReader.TryReadDigits(text, at, out int year, out int end)) return default;
+        Reading part = OrdinalReader.AfterYear(text, end, year);
+        if (part.Found) return part;
+        bool monthFollows = NamedDateReader.IsMonth(text, end, out int month, out int done) && !NamedDateReader.TryDay(text, done, out _, out _, after: true);
+        return monthFollows ? Reading.Of(done, new PartialDate(year, month, 0)) : YearReader.ReadBare(text, at);
+    }
+
+    /// <summary>"5 upcoming years", "the 3 next weeks".</summary>
+    private static Reading CountThenDirection(DateContext context, int at)
+    {
+        TokenizedText text = context.Text;
+        if (!CountReader.TryRead(text, at, out int count, out int end)) return default;
+        DateWord direction = DateWords.At(text, end), unit = DateWords.At(text, end + 1);
+        return direction.Kind == DateWordKind.Direction && unit.Kind == DateWordKind.Unit && unit.Has(DateWordTraits.Plural)
+            ? DirectedReader.Window(context, end + 2, direction, count, (TimeUnit)unit.Value) : default;
+    }
+
+    /// <summary>"January this year", "August of that year", "January 24 of the same year".</summary>
+    private static Reading WithYearWords(DateContext context, Reading date)
+    {
+        if (!date.IsPartial || date.Partial.Year > 0) return date;
+        TokenizedText text = context.Text;
+        int next = text.Is(date.End, "of") || text.Symbol(date.End) == ',' ? date.End + 1 : date.End;
+        if (text.Is(next, "the")) next++;
+        Reading year = DirectedReader.Read(context, next);
+        return year.Period is { Unit: TimeUnit.Year } named ? Reading.Of(year.End, date.Partial with { Year = named.From.Year }) : date;
+    }
+
+    /// <summary>"tuesday of next week".</summary>
+    private static Reading OfWeek(DateContext context, Reading weekday)
+    {
+        if (!weekday.IsPartial || !weekday.Partial.IsWeekdayOnly) return weekday;
+        TokenizedText text = context.Text;
+        int next = text.Is(weekday.End, "of") ? weekday.End + 1 : weekday.End;
+        if (text.Is(next, "the")) next++;
+        Reading week = DirectedReader.Read(context, next);
+        return week.Period is { Unit: TimeUnit.Week } named
+            ? Reading.Of(week.End, CalendarPeriod.Day(named.From.PlusDaysWithin(weekday.Partial.Weekday - 1))) : weekday;
+    }
+
+    /// <summary>"next year's first quarter".</summary>
+    private static Reading InYear(TokenizedText text, Reading year)
+    {
+        if (year.Period is not { Unit: TimeUnit.Year } named || !text.IsKind(year.End, TokenKind.Possessive)) return year;
+        Reading part = OrdinalReader.AfterYear(text, year.End, named.From.Year);
+        return part.Found ? part : year;
+    }
+
+    /// <summary>Whether the words before ask for a day, so that "5/12" is no fraction.</summary>
+    private static bool AsksForDay(TokenizedText text, int at) =>
+        text.Is(at - 1, "on") || text.Is(at - 1, "from") || text.Is(at - 1, "between") || text.Is(at - 1, "this") || text.Is(at - 1, "next") || text.Is(at - 1, "the");
+
+    private static Reading Longest(Reading first, Reading second) => second.End > first.End ? second : first;
+}

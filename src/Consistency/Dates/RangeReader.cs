@@ -1,0 +1,116 @@
+using Consistency.Documents;
+
+namespace Consistency.Dates;
+
+/// <summary>Reads the second date of two that are written together: "from 14 to 18 August", "1995-96", "May 6 and 7th", "April and June 1955".</summary>
+internal static class RangeReader
+{
+    /// <summary>What joins two dates.</summary>
+    private enum Joint : byte
+    {
+        None,
+
+        /// <summary>"and", "or", ",": two dates.</summary>
+        List,
+
+        /// <summary>"to", "until", a dash: the days from one to the other.</summary>
+        Range,
+    }
+
+    /// <summary>Two dates that may have lent each other a month or a year.</summary>
+    public readonly record struct Pair(Reading First, Reading Second, int SecondAt, bool IsRange);
+
+    /// <summary>Reads on after a date; null where none follows that belongs to it.</summary>
+    public static Pair? Read(DateContext context, int first, Reading reading)
+    {
+        if (reading.Kind != DateKind.Date || JointAt(context.Text, first, reading.End, out int at) is var joint && joint == Joint.None) return null;
+        TokenizedText text = context.Text;
+        Reading second = Shortened(text, reading.Partial, at, joint);
+        if (!second.Found)
+        {
+            int start = text.Is(at, "the") ? at + 1 : at;
+            second = PointReader.Read(context, start, out int lead);
+            if (!second.Found && joint == Joint.Range) second = DeicticReader.AsEnd(context, start);
+            at = Math.Max(at, Math.Min(lead, start));
+        }
+
+        if (!second.Found || second.Kind != DateKind.Date) return null;
+        bool lends = second.IsPartial && reading.IsPartial && IsIncomplete(reading.Partial);
+        Reading completed = lends ? reading with { Partial = reading.Partial.CompletedFrom(second.Partial) } : reading;
+        if (joint == Joint.List && completed == reading && second.Period is not null) return null;
+        return new Pair(completed, second, at, joint == Joint.Range);
+    }
+
+    /// <summary>A bare day before a joint and a date: "15" of "15 to 22 February", "the 28 and 29 August".</summary>
+    public static Pair? ReadBareDay(DateContext context, int at)
+    {
+        TokenizedText text = context.Text;
+        if (!NamedDateReader.TryDay(text, at, out int day, out int end, after: false) || !text.IsKind(at, TokenKind.Digits)) return null;
+        Joint joint = JointAt(text, at, end, out int next);
+        bool introduced = text.Is(at - 1, "on") || text.Is(at - 1, "between") || text.Is(at - 1, "the") || text.Is(at - 1, "from") || text.Symbol(at - 1) == '(';
+        if (joint == Joint.None || (joint == Joint.List && !introduced) || text.Symbol(end) == ',') return null;
+        int start = text.Is(next, "the") ? next + 1 : next;
+        Reading second = NamedDateReader.FromDay(context, start);
+        if (!second.IsPartial || second.Partial.Month == 0 || second.Partial.Day <= day) return null;
+        PartialDate first = second.Partial with { Day = day };
+        return first.IsPossible ? new Pair(new Reading(end, Partial: first), second, start, joint == Joint.Range) : null;
+    }
+
+    /// <summary>The days of the second date of a range, which does not begin before the first.</summary>
+    public static CalendarPeriod? ResolveSecond(DateContext context, Pair pair, CalendarPeriod first)
+    {
+        if (!pair.Second.IsPartial || !pair.IsRange || pair.Second.Partial.Alone is not null) return context.Resolve(pair.Second, pair.SecondAt);
+        PartialDate date = pair.Second.Partial;
+        return date.Month == 0 && date.Day > 0 ? (date with { Month = first.From.Month, Year = first.From.Year }).Alone ?? date.After(first.From) : date.After(first.From);
+    }
+
+    private static Joint JointAt(TokenizedText text, int first, int at, out int next)
+    {
+        next = at + 1;
+        if (text.Symbol(at) is '-' or '–' or '~' or '—')
+        {
+            if (text.Symbol(next) == '-') next++;
+            bool both = text.Touches(at) == text.Touches(next);
+            return both && !(text.Symbol(at) == '—' && !text.Touches(at)) ? Joint.Range : Joint.None;
+        }
+
+        if (text.Is(at, "to") || text.Is(at, "through")) return Joint.Range;
+        bool opened = OpensRange(text, first);
+        if (text.Is(at, "until") || text.Is(at, "till") || (text.Is(at, "up") && text.Is(next++, "to"))) return opened ? Joint.Range : Joint.None;
+        next = at + 1;
+        if (text.Is(at, "and") || text.Is(at, "or")) return opened && !text.Is(first - 1, "from") && text.Is(at, "and") ? Joint.Range : Joint.List;
+        return text.Symbol(at) == ',' ? Joint.List : Joint.None;
+    }
+
+    /// <summary>Whether "between" or "from" stands before a date.</summary>
+    public static bool OpensRange(TokenizedText text, int first)
+    {
+        int before = text.Is(first - 1, "the") ? first - 2 : first - 1;
+        return text.Is(before, "between") || text.Is(before, "from");
+    }
+
+    private static bool IsIncomplete(PartialDate date) => date.Year == 0 && !date.IsWeekdayOnly;
+
+    /// <summary>A second date that is only a number: "9" of "March 5-9, 1918", "7th" of "May 6 and 7th", "96" of "1995-96".</summary>
+    private static Reading Shortened(TokenizedText text, PartialDate first, int at, Joint joint)
+    {
+        if (first == default || text.Symbol(at - 1) == ',') return default;
+        if (first is { Month: 0, Year: > 0 })
+        {
+            bool two = joint == Joint.Range && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Touches(at) && !text.IsKind(at + 1, TokenKind.Word) | !text.Touches(at + 1);
+            int short_ = two ? int.Parse(text.Word(at)) : 0;
+            return two && short_ > first.Year % 100 ? Reading.Of(at + 1, new PartialDate(first.Year / 100 * 100 + short_, 0, 0)) : default;
+        }
+
+        if (first.Day == 0 || first.Month == 0) return default;
+        int start = text.Is(at, "the") ? at + 1 : at;
+        if (!NamedDateReader.TryDay(text, start, out int day, out int end, after: false) || DateWords.At(text, end).Kind is DateWordKind.Month or DateWordKind.Unit) return default;
+        if (text.Is(end, "of") || !text.IsKind(start, TokenKind.Digits) || (text.Symbol(end) is '/' or '-' or '.' or ':' && text.Touches(end) && text.Touches(end + 1))) return default;
+        bool counts = joint == Joint.List && end == start + 1 && text.IsKind(end, TokenKind.Word) && !MonthName.IsFunctionWord(text, end);
+        if (counts) return default;
+        int yearAt = text.Symbol(end) == ',' ? end + 1 : end;
+        bool dated = first.Year == 0 && YearReader.TryReadDigits(text, yearAt, out int year, out int afterYear);
+        year = dated ? int.Parse(text.Word(yearAt)) : first.Year;
+        return Reading.Of(dated ? yearAt + 1 : end, new PartialDate(year, first.Month, day));
+    }
+}

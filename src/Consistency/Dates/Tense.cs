@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+
+namespace Consistency.Dates;
+
+/// <summary>Whether a date lies before or after the day of speaking, as the nearest verb before it in its sentence says.</summary>
+internal enum Tense : byte
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>Reads the <see cref="Tense"/> around a token.</summary>
+internal static class TenseReader
+{
+    private const int Window = 12;
+
+    private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = Build();
+
+    extension(Tense)
+    {
+        /// <summary>The tense that the words before a token set; only a few words are looked at, so that a sentence of any length takes linear time.</summary>
+        public static Tense At(TokenizedText text, int token)
+        {
+            int first = Math.Max(token - Window, text.Count == 0 ? 0 : text.Sentence(text.SentenceOf(token)).First);
+            for (int i = token - 1; i >= first; i--)
+            {
+                if (!text.IsKind(i, TokenKind.Word)) continue;
+                ReadOnlySpan<char> word = text.Word(i);
+                if (Cues.TryGetValue(word, out Tense tense)) return tense;
+                if (word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed")) return Tense.Past;
+            }
+
+            return Tense.Unknown;
+        }
+    }
+
+    private static FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Build()
+    {
+        var cues = new Dictionary<string, Tense>(StringComparer.OrdinalIgnoreCase);
+        foreach (string word in "will shall 'll won't would expected scheduled planned plans plan due slated set upcoming going until till".Split(' ')) cues[word] = Tense.Future;
+        foreach (string word in "was were had did said told began went took came made left fell rose won lost struck hit broke held met saw got been".Split(' ')) cues[word] = Tense.Past;
+        return cues.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+
+namespace Consistency.Dates;
+
+/// <summary>Reads years, in digits and in words.</summary>
+internal static class YearReader
+{
+    private static readonly FrozenSet<string> Introducers = FrozenSet.ToFrozenSet(
+        ["in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "of", "to", "between", "year", "years", "fiscal",
+         "circa", "early", "late", "mid", "into", "for", "around", "about", "and", "spring", "summer", "autumn", "fall", "winter"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words after which a number of four digits is a name or a count.</summary>
+    private static readonly FrozenSet<string> Refusers = FrozenSet.ToFrozenSet(
+        ["page", "pages", "pp", "p", "no", "nos", "number", "flight", "room", "route", "highway", "section", "article", "version", "model", "paragraph", "resolution",
+         "least", "than", "nearly", "almost", "approximately", "roughly", "some", "over", "under", "exactly", "only", "estimated"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsIntroducer = Introducers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsRefuser = Refusers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A year of four digits, or in words, after a month or another word that asks for one.</summary>
+    public static bool TryRead(TokenizedText text, int at, out int year, out int end) =>
+        TryReadDigits(text, at, out year, out end) || TryReadWords(text, at, bare: false, out year, out end);
+
+    public static bool TryReadDigits(TokenizedText text, int at, out int year, out int end)
+    {
+        (year, end) = (0, at + 1);
+        return text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 4 && int.TryParse(text.Word(at), out year) && year is >= 1000 and < 3000
+            && !CountReader.ContinuesNumber(text, end);
+    }
+
+    /// <summary>"nineteen ninety-one", "seventeen hundred thirty three"; after a word that asks for a year "two thousand (and fifteen)" too.</summary>
+    public static bool TryReadWords(TokenizedText text, int at, bool bare, out int year, out int end)
+    {
+        year = 0;
+        if (!CountReader.TryReadWords(text, at, out int high, out end)) return false;
+        DateWord scale = DateWords.At(text, end);
+        bool hundreds = scale == new DateWord(DateWordKind.Count, 100), thousands = scale == new DateWord(DateWordKind.Count, 1000);
+        if (thousands ? bare || high > 2 : high < (bare ? 15 : 10) || high > 20) return false;
+
+        year = thousands ? high * 1000 : high * 100;
+        if (hundreds || thousands) end++;
+        int rest = hundreds || thousands ? SkipAnd(text, end) : text.Symbol(end) == '-' ? end + 1 : end;
+        if (!CountReader.TryReadWords(text, rest, out int low, out int after)) return (hundreds && !bare) || thousands;
+        if (!hundreds && !thousands && low < 10) return false;
+        (year, end) = (year + low, after);
+        return true;
+    }
+
+    /// <summary>A year that stands alone: a number of four digits is one if its neighbours do not make it a count or a name.</summary>
+    public static Reading ReadBare(TokenizedText text, int at)
+    {
+        if (TryReadWords(text, at, bare: true, out int year, out int end)) return Reading.Of(end, new PartialDate(year, 0, 0));
+        if (!TryReadDigits(text, at, out year, out end)) return default;
+        if (IsGluedBefore(text, at) || IsGluedAfter(text, end) || text.Symbol(at - 1) is '$' or '€' or '£' or '#' or '~' or '<' or '>' or '+') return default;
+        if (text.Symbol(end) is '%' or '°' || IsBeforeChrist(text, end)) return default;
+
+        ReadOnlySpan<char> before = text.Word(at - 1);
+        bool introduced = IsIntroducer.Contains(before);
+        if (IsRefuser.Contains(before) || (text.Symbol(at - 1) == '.' && IsRefuser.Contains(text.Word(at - 2)))) return default;
+        if (!introduced && year is < 1800 or >= 2100) return default;
+        return CountsSomething(text, end, introduced, year) ? default : Reading.Of(end, new PartialDate(year, 0, 0));
+    }
+
+    /// <summary>"'87" after a month.</summary>
+    public static bool TryReadShort(TokenizedText text, int at, out int year, out int end)
+    {
+        (year, end) = (0, at + 1);
+        if (text.Symbol(at) == '\'' && text.Touches(at + 1)) end = ++at + 1;
+        if (!text.IsKind(at, TokenKind.Digits) || text.Word(at).Length != 2) return false;
+        year = Expand(int.Parse(text.Word(at)));
+        return true;
+    }
+
+    /// <summary>A year of two digits within the hundred years up to a decade ahead of this version.</summary>
+    public static int Expand(int twoDigits) => twoDigits + (twoDigits > DateContext.LatestAssumedYear % 100 + 10 ? 1900 : 2000);
+
+    private static int SkipAnd(TokenizedText text, int at) => text.Is(at, "and") ? at + 1 : at;
+
+    private static bool IsGluedBefore(TokenizedText text, int at)
+    {
+        if (!text.Touches(at)) return false;
+        if (text.IsKind(at - 1, TokenKind.Word)) return true;
+        bool afterText = text.Touches(at - 1) && (text.IsKind(at - 2, TokenKind.Word) || text.IsKind(at - 2, TokenKind.Digits));
+        return text.Symbol(at - 1) is '.' or '/' or ':' or '_' or '@' or ',' || (text.Symbol(at - 1) is '-' && afterText);
+    }
+
+    private static bool IsGluedAfter(TokenizedText text, int end) =>
+        text.Touches(end) && (text.Symbol(end) is '/' or ':' or '_' or '@'
+            || (text.Symbol(end) is '-' or '.' && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits)));
+
+    private static bool IsBeforeChrist(TokenizedText text, int at) =>
+        text.Is(at, "bc") || text.Is(at, "bce") || text.Is(at, "b.c.") || text.Is(at, "b.c.e.");
+
+    /// <summary>Whether a plural noun or a unit follows, so that the number counts it: "2000 people", "1500 soldiers".</summary>
+    private static bool CountsSomething(TokenizedText text, int at, bool introduced, int year)
+    {
+        ReadOnlySpan<char> word = text.Word(at);
+        if (!text.IsKind(at, TokenKind.Word) || !char.IsAsciiLetterLower(word[0])) return false;
+        if (text.Touches(at) || word is "people" or "men" or "women" or "children" or "km" or "kg" or "miles" or "metres" or "meters" or "feet" or "dead") return true;
+        if (introduced && year % 10 != 0) return false;
+        return word.Length > 3 && word.EndsWith("s") && !word.EndsWith("ss") && !word.EndsWith("us") && word is not ("was" or "has" or "is" or "does" or "this" or "as");
+    }
+}
