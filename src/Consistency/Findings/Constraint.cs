@@ -21,6 +21,9 @@ internal sealed class Constraint(Claim claim, Moment moment)
 
     public FigureInterval Expected => Claim.Quantity.Expected;
 
+    /// <summary>What a reader takes from the words, with a tenth of slack; a bound that nobody takes for near the figure stays open.</summary>
+    public FigureInterval Usual => Expected is { High: { } high } && Logical.High is null && high > 0 ? Allowed with { High = high * 1.1m } : Allowed;
+
     /// <summary>The plainly stated number; null for a bound, a range, an approximation or a vague word.</summary>
     public decimal? Exact => Claim.Quantity.Qualifier is Qualifier.Exact ? Claim.Quantity.Value : null;
 

@@ -25,6 +25,20 @@ internal static class DigitSlip
             && left.AsSpan(i + 2).SequenceEqual(right.AsSpan(i + 2));
     }
 
+    /// <summary>The whole numbers that a whole number becomes when two neighbouring digits change places; empty for other numbers.</summary>
+    public static IEnumerable<decimal> TranspositionsOf(decimal figure)
+    {
+        char[] digits = figure.ToString("0.##########").ToCharArray();
+        if (digits.Length < FewestDigits || !Array.TrueForAll(digits, char.IsAsciiDigit)) yield break;
+        for (int i = 0; i + 1 < digits.Length; i++)
+        {
+            if (digits[i] == digits[i + 1] || (i == 0 && digits[1] == '0')) continue;
+            (digits[i], digits[i + 1]) = (digits[i + 1], digits[i]);
+            yield return decimal.Parse(digits);
+            (digits[i], digits[i + 1]) = (digits[i + 1], digits[i]);
+        }
+    }
+
     /// <summary>The power of ten by which <paramref name="a"/> is too large (above 1) or too small (below 1) beside <paramref name="b"/>; null for none.</summary>
     public static decimal? Scale(decimal a, decimal b)
     {
