@@ -23,6 +23,20 @@ public readonly record struct FigureInterval(decimal? Low, decimal? High, bool L
     /// <summary>Whether at least one number lies in both intervals.</summary>
     public bool Meets(FigureInterval other) => !Intersect(other).IsEmpty && !IsEmpty && !other.IsEmpty;
 
+    /// <summary>Whether every number of this interval is less than every number of the other one.</summary>
+    public bool LiesBelow(FigureInterval other) =>
+        High is { } high && other.Low is { } low && (high < low || (high == low && (HighOpen || other.LowOpen)));
+
+    /// <summary>The smallest interval that holds both.</summary>
+    public FigureInterval Hull(FigureInterval other)
+    {
+        bool lowIsOurs = Low is null || (other.Low is { } otherLow && (Low < otherLow || (Low == otherLow && !LowOpen)));
+        bool highIsOurs = High is null || (other.High is { } otherHigh && (High > otherHigh || (High == otherHigh && !HighOpen)));
+        FigureInterval lower = lowIsOurs ? this : other;
+        FigureInterval upper = highIsOurs ? this : other;
+        return new FigureInterval(lower.Low, upper.High, lower.LowOpen, upper.HighOpen);
+    }
+
     /// <summary>Whether <paramref name="value"/> lies in the interval.</summary>
     public bool Contains(decimal value) => Meets(Point(value));
 

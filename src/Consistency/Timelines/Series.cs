@@ -3,7 +3,10 @@ using Consistency.Claims;
 namespace Consistency.Timelines;
 
 /// <summary>All claims of one key within one dossier, in order of time.</summary>
-/// <remarks>Immutable and thread-safe. The order is total: as-of date, then figure, then id; permuting the input changes nothing.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. The order is total: as-of date, then figure, then id; permuting the input changes nothing. Claims without any date
+/// stand among the dated ones where their figures say, if the figure cannot fall, else last.
+/// </remarks>
 public sealed class Series
 {
     /// <summary>Orders the claims of one key.</summary>
@@ -12,10 +15,9 @@ public sealed class Series
     /// <exception cref="ArgumentException">A claim has another key.</exception>
     public Series(SeriesKey key, IEnumerable<Claim> claims)
     {
-        Claim[] ordered = [.. claims];
+        Claim[] ordered = SeriesOrder.Of(claims);
         if (Array.Find(ordered, claim => claim.Key != key) is { } stranger)
             throw new ArgumentException($"Claim {stranger.Id} has the key {stranger.Key}, not {key}.", nameof(claims));
-        Array.Sort(ordered, ByTime);
         Key = key;
         Claims = ordered;
     }
@@ -23,14 +25,10 @@ public sealed class Series
     /// <summary>What all the claims tell of.</summary>
     public SeriesKey Key { get; }
 
-    /// <summary>The claims by as-of date, then figure, then id.</summary>
+    /// <summary>The claims in order of time.</summary>
     public IReadOnlyList<Claim> Claims { get; }
 
-    private static int ByTime(Claim a, Claim b)
-    {
-        int order = a.AsOf.CompareTo(b.AsOf);
-        if (order == 0) order = Nullable.Compare(a.Quantity.Logical.Low, b.Quantity.Logical.Low);
-        if (order == 0) order = Nullable.Compare(a.Quantity.Logical.High, b.Quantity.Logical.High);
-        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
-    }
+    /// <summary>Puts claims of any keys into series, ordered by key; empty for no claims.</summary>
+    public static IReadOnlyList<Series> Group(IEnumerable<Claim> claims) =>
+        [.. claims.GroupBy(claim => claim.Key).OrderBy(group => group.Key).Select(group => new Series(group.Key, group))];
 }

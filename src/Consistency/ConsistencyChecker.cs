@@ -1,0 +1,91 @@
+using Consistency.Claims;
+using Consistency.Documents;
+using Consistency.Findings;
+using Consistency.Reporting;
+using Consistency.Rules;
+using Consistency.Timelines;
+using NodaTime;
+
+namespace Consistency;
+
+/// <summary>Reads documents, turns their figures into claims, and says which cannot all be true, which only look so, and why.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Never throws on any text. The same input gives the same report, whatever the order in which it comes.
+/// Dossiers are checked apart from each other; a document or claim without one belongs to the common dossier.
+/// </remarks>
+public sealed class ConsistencyChecker
+{
+    private readonly ConsistencyOptions _options;
+    private readonly Func<Document, Reading> _read;
+
+    /// <summary>Makes a checker.</summary>
+    /// <param name="options">How strictly to check; null takes <see cref="ConsistencyOptions.Default"/>.</param>
+    public ConsistencyChecker(ConsistencyOptions? options = null)
+        : this(options ?? ConsistencyOptions.Default, document => new Reading(document, [], [], []))
+    {
+    }
+
+    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, Reading> read) => (_options, _read) = (options, read);
+
+    /// <summary>Reads one document: its numbers, its dates and the claims that they make.</summary>
+    public Reading Read(Document document) => _read(document);
+
+    /// <summary>Checks documents.</summary>
+    /// <returns>A report for each dossier, by its id, the common dossier first; empty for no documents.</returns>
+    /// <exception cref="ArgumentException">Two documents of one dossier have the same id.</exception>
+    public IReadOnlyList<Report> Check(IEnumerable<Document> documents) => Check(documents, []);
+
+    /// <summary>Checks claims that are structured already.</summary>
+    /// <returns>A report for each dossier, by its id, the common dossier first; empty for no claims.</returns>
+    /// <exception cref="ArgumentException">Two claims of one dossier have the same id.</exception>
+    public IReadOnlyList<Report> Check(IEnumerable<Claim> claims) => Check([], claims);
+
+    /// <summary>Checks documents and claims together.</summary>
+    /// <inheritdoc cref="CheckAsync"/>
+    public IReadOnlyList<Report> Check(IEnumerable<Document> documents, IEnumerable<Claim> claims) =>
+        [.. Dossier.Split(documents, claims).Select(CheckDossier)];
+
+    /// <summary>Checks documents and claims together, away from the calling thread.</summary>
+    /// <param name="documents">Documents in any order.</param>
+    /// <param name="claims">Claims in any order.</param>
+    /// <param name="progress">Told of each dossier that is done; null for nobody.</param>
+    /// <param name="cancellationToken">Stops between two dossiers.</param>
+    /// <returns>A report for each dossier, by its id, the common dossier first; empty for no input.</returns>
+    /// <exception cref="ArgumentException">Two documents or two claims of one dossier have the same id.</exception>
+    public Task<IReadOnlyList<Report>> CheckAsync(
+        IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Task.Run<IReadOnlyList<Report>>(
+            () =>
+            {
+                IReadOnlyList<Dossier> dossiers = Dossier.Split(documents, claims);
+                var reports = new Report[dossiers.Count];
+                int done = 0;
+                var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+                Parallel.For(0, dossiers.Count, parallel, i =>
+                {
+                    reports[i] = CheckDossier(dossiers[i]);
+                    progress?.Report(new CheckProgress(Interlocked.Increment(ref done), dossiers.Count));
+                });
+                return reports;
+            },
+            cancellationToken);
+
+    /// <summary>Checks the documents and claims of one dossier, whatever dossier they name: for input that comes one dossier at a time.</summary>
+    /// <param name="documents">Documents in any order.</param>
+    /// <param name="claims">Claims in any order.</param>
+    /// <param name="id">The dossier that the report names; null is the common one.</param>
+    /// <exception cref="ArgumentException">Two documents or two claims have the same id.</exception>
+    public Report CheckDossier(IEnumerable<Document> documents, IEnumerable<Claim> claims, string? id = null) =>
+        CheckDossier(new Dossier(id, [.. documents], [.. claims]));
+
+    private Report CheckDossier(Dossier dossier)
+    {
+        Reading[] readings = [.. dossier.Documents.Select(_read)];
+        Claim[] claims = [.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)];
+        IReadOnlyList<Series> series = Series.Group(claims);
+        var placement = new Placement(dossier.PublishedOf, _options);
+        var study = new DossierStudy([.. series.Select(one => new SeriesStudy(one, placement, _options))], _options);
+        IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
+        return ReportBuilder.Build(dossier.Id, readings, claims, study, findings);
+    }
+}

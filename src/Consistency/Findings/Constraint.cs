@@ -1,0 +1,46 @@
+using Consistency.Claims;
+using Consistency.Dates;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Findings;
+
+/// <summary>A claim as the checks see it: the true figure lay in an interval on some day of an interval.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class Constraint(Claim claim, Moment moment)
+{
+    public Claim Claim { get; } = claim;
+
+    /// <summary>When, and with which other claims it must agree.</summary>
+    public Moment Moment { get; } = moment;
+
+    /// <summary>All that the words allow: what they say, or what they say rounded.</summary>
+    public FigureInterval Allowed { get; } = claim.Quantity.Logical.Hull(claim.Quantity.Expected);
+
+    public FigureInterval Logical => Claim.Quantity.Logical;
+
+    public FigureInterval Expected => Claim.Quantity.Expected;
+
+    /// <summary>What a reader takes from the words, with a tenth of slack; a bound that nobody takes for near the figure stays open.</summary>
+    public FigureInterval Usual => Expected is { High: { } high } && Logical.High is null && high > 0 ? Allowed with { High = high * 1.1m } : Allowed;
+
+    /// <summary>The plainly stated number; null for a bound, a range, an approximation or a vague word.</summary>
+    public decimal? Exact => Claim.Quantity.Qualifier is Qualifier.Exact ? Claim.Quantity.Value : null;
+
+    public bool IsVague => Claim.Quantity.Qualifier is Qualifier.Vague;
+
+    /// <summary>Whether the text or table itself dates the figure, so that it cannot be excused as older.</summary>
+    public bool IsStated => Claim.AsOf.Basis is AsOfBasis.Stated;
+
+    /// <summary>Whose word it is: the cited source, else the outlet, else the document.</summary>
+    public string Voice { get; } = claim.Attribution?.Id ?? claim.Source ?? claim.Document ?? string.Empty;
+
+    /// <summary>Whether two claims cite two different sources, each by name.</summary>
+    public bool CitesAnotherThan(Constraint other) =>
+        Claim.Attribution is { } ours && other.Claim.Attribution is { } theirs && ours.Id != theirs.Id;
+
+    public bool SharesDocumentWith(Constraint other) => Claim.Document is { } document && document == other.Claim.Document;
+
+    /// <summary>Whether the figure may be lower later without anybody being wrong.</summary>
+    public bool MayFall => Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
+}

@@ -1,0 +1,155 @@
+using Consistency.Comparison;
+using Consistency.Quantities;
+using Consistency.Timelines;
+
+namespace Consistency.Findings;
+
+/// <summary>
+/// Finds what in a series cannot stand together: within each document, within each cited voice, between voices, and last by what a reader takes from the
+/// words. A claim that one pass doubts is left out of the next, so that one wrong figure is one finding.
+/// </summary>
+internal sealed class DisagreementFinder(Series series, Constraint[] constraints, Opposition opposition, ConsistencyOptions options)
+{
+    /// <summary>In a conflict cluster of more claims, ties are not looked into.</summary>
+    private const int LargestTie = 400;
+
+    private readonly TieBreaker _tieBreaker = new(constraints);
+    private readonly List<Disagreement> _found = [];
+
+    public IReadOnlyList<Disagreement> Find()
+    {
+        foreach (IGrouping<string?, Constraint> document in constraints.GroupBy(constraint => constraint.Claim.Document))
+            if (document.Key is not null) FindWithin([.. document]);
+        foreach (IGrouping<string?, Constraint> voice in opposition.Standing.GroupBy(constraint => constraint.Claim.Attribution?.Id))
+            Solve([.. voice], constraint => constraint.Allowed);
+        Solve(opposition.Standing, Widened());
+        FindTranspositions();
+        Solve(opposition.Standing, Misleading);
+        return SystematicDifference.Collapse(_found, constraints);
+    }
+
+    /// <summary>Figures of one document without a date of their own: the highest and the lowest that cannot be excused.</summary>
+    private void FindWithin(Constraint[] document)
+    {
+        Constraint[] byFigure = [.. document.Where(claim => claim.Exact is not null && !claim.IsStated).OrderBy(claim => claim.Exact).ThenBy(opposition.PlaceOf)];
+        if (byFigure.Length < 2 || byFigure[0].Exact == byFigure[^1].Exact) return;
+        Judgement judgement = opposition.Judge(byFigure[0], byFigure[^1]);
+        if (judgement.Verdict is not Verdict.Conflict) return;
+        int support = constraints.Count(claim => claim.Allowed.Meets(byFigure[0].Allowed)) - constraints.Count(claim => claim.Allowed.Meets(byFigure[^1].Allowed));
+        (Constraint doubted, Constraint kept) = support > 0 ? (byFigure[^1], byFigure[0]) : (byFigure[0], byFigure[^1]);
+        Add([doubted], [(kept, judgement)], isTie: support == 0);
+    }
+
+    private void Solve(IReadOnlyList<Constraint> claims, Func<Constraint, FigureInterval> intervalOf)
+    {
+        Doubt[] doubts = DoubtFinder.Find(claims, intervalOf);
+        List<Constraint> certain = Flagged(Doubt.ByBoth);
+        var ties = new List<(List<Constraint> Doubted, List<Constraint> Kept)>();
+        List<Constraint> lower = Flagged(Doubt.ByLowest);
+        List<Constraint> higher = Flagged(Doubt.ByHighest);
+        foreach ((List<Constraint> low, List<Constraint> high) in Clusters(lower, higher, intervalOf))
+        {
+            int order = _tieBreaker.Compare(low, high);
+            if (order < 0) certain.AddRange(low);
+            else if (order > 0) certain.AddRange(high);
+            else ties.Add((high, low));
+        }
+
+        opposition.Doubt(certain);
+        foreach ((List<Constraint> doubted, _) in ties) opposition.Doubt(doubted);
+        foreach (IGrouping<(string, FigureInterval, Moment), Constraint> echoes in certain.GroupBy(claim => (claim.Voice, claim.Allowed, claim.Moment)))
+            Add([.. echoes], opposition.Against(echoes.First(), intervalOf), isTie: false);
+        foreach ((List<Constraint> doubted, List<Constraint> kept) in ties)
+            Add(doubted, [.. opposition.Against(doubted[0], intervalOf).OrderByDescending(against => kept.Contains(against.Claim))], isTie: true);
+
+        List<Constraint> Flagged(Doubt doubt) => [.. claims.Where((_, i) => doubts[i] == doubt).OrderBy(opposition.PlaceOf)];
+    }
+
+    /// <summary>Splits the claims that either explanation misses into clusters that clash among themselves; each can be settled on its own.</summary>
+    private static IEnumerable<(List<Constraint> Low, List<Constraint> High)> Clusters(
+        List<Constraint> lower, List<Constraint> higher, Func<Constraint, FigureInterval> intervalOf)
+    {
+        if (lower.Count + higher.Count > LargestTie)
+        {
+            yield return (lower, higher);
+            yield break;
+        }
+
+        var left = new List<Constraint>([.. lower, .. higher]);
+        while (left.Count > 0)
+        {
+            var cluster = new List<Constraint> { left[0] };
+            left.RemoveAt(0);
+            for (int i = 0; i < cluster.Count; i++)
+            {
+                Constraint member = cluster[i];
+                cluster.AddRange(left.Where(other => Opposition.Clash(member, other, intervalOf)));
+                left.RemoveAll(cluster.Contains);
+            }
+
+            yield return ([.. cluster.Where(lower.Contains)], [.. cluster.Where(higher.Contains)]);
+        }
+    }
+
+    /// <summary>Digits that changed places give a figure away even where growth could excuse it.</summary>
+    private void FindTranspositions()
+    {
+        ILookup<decimal, Constraint> byFigure = opposition.Standing.Where(claim => claim.Claim.Quantity.Value is not null).ToLookup(claim => claim.Claim.Quantity.Value!.Value);
+        foreach (Constraint claim in opposition.Standing)
+        {
+            if (claim.Exact is not { } figure || opposition.IsDoubted(claim)) continue;
+            foreach (Constraint other in DigitSlip.TranspositionsOf(figure).SelectMany(original => byFigure[original]).OrderBy(opposition.PlaceOf))
+            {
+                if (opposition.IsDoubted(other) || opposition.PlaceOf(other) > opposition.PlaceOf(claim)) continue;
+                Judgement judgement = opposition.Judge(claim, other);
+                if (judgement is not { Verdict: Verdict.Conflict, Cause: Cause.Transposition }) continue;
+                int order = byFigure[figure].CountBy(same => same.Voice).Count() - byFigure[other.Claim.Quantity.Value!.Value].CountBy(same => same.Voice).Count();
+                (Constraint doubted, Constraint kept) = order > 0 ? (other, claim) : (claim, other);
+                opposition.Doubt([doubted]);
+                Add([doubted], [(kept, judgement)], isTie: order == 0);
+                break;
+            }
+        }
+    }
+
+    private void Add(List<Constraint> doubted, IReadOnlyList<(Constraint Claim, Judgement Judgement)> against, bool isTie)
+    {
+        if (against.Count == 0)
+        {
+            opposition.Excuse(doubted);
+            return;
+        }
+
+        opposition.Doubt(doubted);
+        _found.Add(new Disagreement
+        {
+            Series = series,
+            Doubted = doubted,
+            Against = [.. against.Select(pair => pair.Claim)],
+            IsTie = isTie,
+            Judgement = against[0].Judgement,
+            LowerLater = opposition.Standing.Count(other => doubted[0].Moment.IsNotAfter(other.Moment) && other.Allowed.LiesBelow(doubted[0].Allowed)),
+            ReachedLaterBy = opposition.Standing.FirstOrDefault(other => doubted[0].Moment.IsNotAfter(other.Moment) && other.Allowed.Low >= doubted[0].Allowed.Low),
+            Original = SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition),
+        });
+    }
+
+    /// <summary>Sources that count for themselves are allowed to differ a little: each takes half of the tolerance.</summary>
+    private Func<Constraint, FigureInterval> Widened()
+    {
+        bool hasSeveral = constraints.Select(constraint => constraint.Claim.Attribution?.Id).OfType<string>().Distinct().Skip(1).Any();
+        if (!hasSeveral) return constraint => constraint.Allowed;
+        decimal half = options.VoiceTolerance / 2;
+        return constraint => constraint.Claim.Attribution is null
+            ? constraint.Allowed
+            : constraint.Allowed with { Low = constraint.Allowed.Low * (1 - half), High = constraint.Allowed.High * (1 + half) };
+    }
+
+    /// <summary>A bound is read as near the figure, as people do.</summary>
+    private FigureInterval Misleading(Constraint constraint)
+    {
+        FigureInterval usual = constraint.Usual;
+        bool isBoundBelow = constraint.Logical is { High: null or 0, Low: null or 0 } or { Low: null } && usual.High > 0;
+        return isBoundBelow ? usual with { Low = usual.High / options.BoundFactor } : usual;
+    }
+}

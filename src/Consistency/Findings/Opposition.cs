@@ -1,0 +1,83 @@
+using Consistency.Quantities;
+
+namespace Consistency.Findings;
+
+/// <summary>The claims of a series that stand, and which of them speak against a doubted one.</summary>
+/// <param name="constraints">All claims of the series, in its order.</param>
+/// <param name="judge">Confirms in decimal what the kernels found.</param>
+internal sealed class Opposition(Constraint[] constraints, PairJudge judge)
+{
+    /// <summary>How far to look around a doubted claim in a series with so many doubted ones that looking everywhere would take too long.</summary>
+    private const int Reach = 256;
+
+    private const long Budget = 4_000_000;
+
+    private readonly HashSet<Constraint> _doubted = [];
+    private readonly Dictionary<Constraint, int> _places = constraints.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+    private readonly ILookup<string, Constraint> _byDocument =
+        constraints.Where(constraint => constraint.Claim.Document is not null).ToLookup(constraint => constraint.Claim.Document!);
+
+    private readonly Constraint[] _revisions = [.. constraints.Where(constraint => RevisionWords.In(constraint.Claim) is not null)];
+
+    public IReadOnlyList<Constraint> Standing => [.. constraints.Where(constraint => !_doubted.Contains(constraint))];
+
+    public int PlaceOf(Constraint constraint) => _places[constraint];
+
+    public bool IsDoubted(Constraint constraint) => _doubted.Contains(constraint);
+
+    public void Doubt(IEnumerable<Constraint> claims) => _doubted.UnionWith(claims);
+
+    public void Excuse(IEnumerable<Constraint> claims) => _doubted.ExceptWith(claims);
+
+    /// <summary>Whether two claims cannot both be true as they are read here: one is of an earlier or the same day, and wholly above the other.</summary>
+    public static bool Clash(Constraint a, Constraint b, Func<Constraint, FigureInterval> intervalOf) =>
+        (a.Moment.IsNotAfter(b.Moment) && intervalOf(b).LiesBelow(intervalOf(a))) || (b.Moment.IsNotAfter(a.Moment) && intervalOf(a).LiesBelow(intervalOf(b)));
+
+    /// <summary>The standing claims that cannot be excused beside a doubted one: the nearest before it and the nearest after it; may be empty.</summary>
+    public IReadOnlyList<(Constraint Claim, Judgement Judgement)> Against(Constraint doubted, Func<Constraint, FigureInterval> intervalOf)
+    {
+        int reach = (long)_doubted.Count * constraints.Length <= Budget ? constraints.Length : Reach;
+        int place = _places[doubted];
+        var found = new List<(Constraint, Judgement)>();
+        if (Nearest(place, -1) is { } before) found.Add(before);
+        if (Nearest(place, +1) is { } after) found.Add(after);
+        return found;
+
+        (Constraint, Judgement)? Nearest(int from, int step)
+        {
+            for (int i = from + step, steps = 0; i >= 0 && i < constraints.Length && steps < reach; i += step, steps++)
+            {
+                Constraint other = constraints[i];
+                if (_doubted.Contains(other) || !Clash(doubted, other, intervalOf)) continue;
+                Judgement judgement = Judge(doubted, other);
+                if (judgement.Verdict is Verdict.Conflict) return (other, judgement);
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Judges two claims by all that their documents say: a document that also gives the other one's figure tells of two moments.</summary>
+    public Judgement Judge(Constraint a, Constraint b)
+    {
+        if (_places[b] < _places[a]) (a, b) = (b, a);
+        Judgement judgement = judge.Judge(a, b);
+        if (judgement.Verdict is not Verdict.Conflict || a.SharesDocumentWith(b)) return judgement;
+        if (Array.Find(_revisions, revision => Revises(revision, a, b) || Revises(revision, b, a)) is { } stated)
+            return Judgement.Explained(Cause.Revised, $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states.");
+        return (AlsoSays(a, b) ?? AlsoSays(b, a)) is { } other
+            ? Judgement.Explained(Cause.Growth, $"The same document also gives {Wording.Quote(other.Claim)}, which agrees, so it tells of two moments.")
+            : judgement;
+    }
+
+    /// <summary>Whether a stated revision lowered the earlier figure no later than the later one was given.</summary>
+    private static bool Revises(Constraint revision, Constraint earlier, Constraint later) =>
+        earlier.Moment.IsNotAfter(revision.Moment) && revision.Moment.First <= later.Moment.Last && earlier.Moment.IsNotAfter(later.Moment)
+        && revision.Allowed.LiesBelow(earlier.Allowed) && !later.Allowed.LiesBelow(revision.Allowed);
+
+    private Constraint? AlsoSays(Constraint claim, Constraint other)
+    {
+        if (claim.IsStated || claim.Claim.Document is not { } document) return null;
+        return _byDocument[document].FirstOrDefault(also => also != claim && !also.IsStated && !also.IsVague && also.Allowed.Meets(other.Allowed));
+    }
+}

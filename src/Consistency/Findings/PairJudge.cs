@@ -1,0 +1,135 @@
+using Consistency.Vocabulary;
+
+namespace Consistency.Findings;
+
+/// <summary>
+/// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, vague word, two
+/// voices side by side, stated revision, growth between the dates; then a slip of the hand, then a plain contradiction.
+/// </summary>
+/// <param name="options">The tolerances.</param>
+internal sealed class PairJudge(ConsistencyOptions options)
+{
+    /// <summary>A vague word leaves this much more room, as a factor: "hundreds" killed may turn out to be 1,205.</summary>
+    private const decimal VagueRoom = 10;
+
+    /// <summary>Judges two claims; <paramref name="a"/> stands first in the series.</summary>
+    public Judgement Judge(Constraint a, Constraint b)
+    {
+        if (b.Moment.IsNotAfter(a.Moment) && !a.Moment.IsNotAfter(b.Moment)) (a, b) = (b, a);
+        if (Agreement(a, b) is { } agreement) return agreement;
+        if (VagueExcuse(a, b) is { } vague) return vague;
+        if (a.SharesDocumentWith(b) && !(a.IsStated && b.IsStated)) return JudgeInOneDocument(a, b);
+        if (a.Moment.IsSameAs(b.Moment)) return JudgeOfOneDay(a, b);
+        return a.Moment.IsNotAfter(b.Moment) && a.Moment.Group != Moment.Free ? JudgeInOrder(a, b) : JudgeInNoOrder(a, b);
+    }
+
+    private Judgement? Agreement(Constraint a, Constraint b)
+    {
+        if (a.Exact is { } figure && figure == b.Exact) return Judgement.Agree($"Both say {Wording.Number(figure)}.");
+        string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
+        if (a.Logical.Meets(b.Logical))
+            return MisleadingBound(a, b) ?? MisleadingBound(b, a) ?? OvertakenBound(a, b) ?? Judgement.Agree($"{pair} can both be true as written.");
+        return a.Allowed.Meets(b.Allowed) ? Judgement.Explained(Cause.Rounding, $"{pair} are the same figure within rounding.") : null;
+    }
+
+    /// <summary>"At least 45" of 1,290 is true and misleads: of one moment, a reader takes the bound as near the figure.</summary>
+    private Judgement? MisleadingBound(Constraint bound, Constraint other)
+    {
+        if (other.Exact is not { } figure || !bound.Moment.IsSameAs(other.Moment) || bound.IsVague) return null;
+        bool isFarAbove = bound.Logical is { Low: { } low, High: null } && low > 0 && figure > low * options.BoundFactor;
+        bool isFarBelow = bound.Logical is { High: { } high, Low: null or 0 } && figure > 0 && figure * options.BoundFactor < high;
+        if (!isFarAbove && !isFarBelow) return null;
+        decimal times = isFarAbove ? figure / bound.Logical.Low!.Value : bound.Logical.High!.Value / figure;
+        return Judgement.Conflict(
+            Cause.Discrepancy,
+            $"{Wording.Quote(bound.Claim)} is true of {Wording.Number(figure)}, but {Wording.Number(decimal.Round(times, 1))} times off what a reader takes it to mean.");
+    }
+
+    /// <summary>"Over 20,000" is still true when 41,252 were known before, but no longer what a reader takes from it.</summary>
+    private static Judgement? OvertakenBound(Constraint earlier, Constraint later)
+    {
+        bool isInOrder = earlier.Moment.IsNotAfter(later.Moment) && !earlier.Moment.IsSameAs(later.Moment);
+        if (!isInOrder || later.IsVague || later.Usual.High is not { } usual || earlier.Allowed.Low is not { } known || known <= usual) return null;
+        return Judgement.Conflict(
+            Cause.Discrepancy,
+            $"{Wording.Quote(later.Claim)} is still true, but {Wording.Quote(earlier.Claim)} was known before it.");
+    }
+
+    private static Judgement? VagueExcuse(Constraint a, Constraint b)
+    {
+        if (!a.IsVague && !b.IsVague) return null;
+        if (b.Allowed.LiesBelow(a.Allowed)) (a, b) = (b, a);
+        bool isNear = a.Allowed.High * VagueRoom >= b.Allowed.Low;
+        return isNear ? Judgement.Explained(Cause.VagueWord, $"{Wording.Quote(a.IsVague ? a.Claim : b.Claim)} is a vague word and leaves room.") : null;
+    }
+
+    private static Judgement JudgeInOneDocument(Constraint a, Constraint b)
+    {
+        string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
+        if (a.Claim.Attribution?.Id != b.Claim.Attribution?.Id) return Judgement.Explained(Cause.Scope, $"{pair} are told of two sources, side by side.");
+        if ((RevisionWords.In(a.Claim) ?? RevisionWords.In(b.Claim)) is { } word)
+            return Judgement.Explained(Cause.Revised, $"The document says itself that the figure was changed (“{word}”).");
+        bool isOneSentence = a.Claim.Sentence.Length > 0 && a.Claim.Sentence == b.Claim.Sentence;
+        bool canBeTwoMoments = isOneSentence || a.IsStated != b.IsStated || a.Claim.Period is MetricKind.Level or MetricKind.Flow or MetricKind.Ordinal;
+        return canBeTwoMoments || a.Exact is null || b.Exact is null
+            ? Judgement.Explained(Cause.Growth, $"{pair} stand in one document, which may tell of two moments.")
+            : Contradiction(a, b, "in one document, without a second date");
+    }
+
+    private Judgement JudgeOfOneDay(Constraint a, Constraint b)
+    {
+        if (SideBySide(a, b) is { } tolerated) return tolerated;
+        return Contradiction(a, b, "of one and the same moment");
+    }
+
+    private Judgement JudgeInOrder(Constraint earlier, Constraint later)
+    {
+        (decimal difference, string sum) = Wording.Gap(earlier.Allowed, later.Allowed)!.Value;
+        if (earlier.Allowed.LiesBelow(later.Allowed))
+            return Judgement.Explained(Cause.Growth, $"It rose between the two dates: {sum}{Pace(earlier, later, difference)}.");
+        if (SideBySide(earlier, later) is { } tolerated) return tolerated;
+        if (RevisionWords.In(later.Claim) is { } word)
+            return Judgement.Explained(Cause.Revised, $"The later figure is lower ({sum}), and its source says why (“{word}”).");
+        return Judgement.Conflict(SlipOr(Cause.Contradiction, earlier, later), $"The later figure is lower: {sum}.");
+    }
+
+    private static Judgement JudgeInNoOrder(Constraint a, Constraint b)
+    {
+        string sum = Wording.Gap(a.Allowed, b.Allowed)!.Value.Sum;
+        bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
+        if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))
+            return Judgement.Conflict(Cause.Transposition, $"{Wording.Number(left)} and {Wording.Number(right)} differ in two digits that changed places.");
+        return a.MayFall && b.MayFall
+            ? Judgement.Explained(Cause.Growth, $"The figure moves freely, and the two are not of one known moment ({sum}).")
+            : Judgement.Explained(Cause.Growth, $"Which figure is the later one is not known, so growth between them excuses the difference ({sum}).");
+    }
+
+    /// <summary>Sources that count for themselves never agree to the last digit.</summary>
+    private Judgement? SideBySide(Constraint a, Constraint b)
+    {
+        if (!a.CitesAnotherThan(b) || Wording.Gap(a.Allowed, b.Allowed) is not var (difference, sum)) return null;
+        decimal larger = Math.Max(a.Allowed.High ?? 0, b.Allowed.High ?? 0);
+        bool isSmall = difference <= larger * options.VoiceTolerance;
+        bool isSlip = SlipOr(Cause.None, a, b) is not Cause.None;
+        return isSmall && !isSlip
+            ? Judgement.Explained(Cause.Scope, $"Two sources count for themselves and differ by {Wording.Number(decimal.Round(difference / larger * 100, 2))} % ({sum}).")
+            : null;
+    }
+
+    private static Judgement Contradiction(Constraint a, Constraint b, string moment) =>
+        Judgement.Conflict(SlipOr(Cause.Contradiction, a, b), $"Both are {moment}, and they cannot both be true: {Wording.Gap(a.Allowed, b.Allowed)!.Value.Sum}.");
+
+    private static Cause SlipOr(Cause other, Constraint a, Constraint b) => (a.Exact, b.Exact) switch
+    {
+        ({ } left, { } right) when DigitSlip.IsTransposition(left, right) => Cause.Transposition,
+        ({ } left, { } right) when DigitSlip.Scale(left, right) is not null => Cause.Scale,
+        _ => other,
+    };
+
+    private static string Pace(Constraint earlier, Constraint later, decimal difference)
+    {
+        bool hasDays = earlier.Moment.Last != int.MaxValue && later.Moment.First != int.MinValue;
+        int days = hasDays ? later.Moment.First - earlier.Moment.Last : 0;
+        return days > 0 ? $" in {Wording.Days(days)}, {Wording.Number(decimal.Round(difference / days, 1))} a day" : string.Empty;
+    }
+}

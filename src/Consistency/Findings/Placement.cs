@@ -1,0 +1,89 @@
+using Consistency.Claims;
+using Consistency.Dates;
+using Consistency.Quantities;
+using Consistency.Timelines;
+using Consistency.Vocabulary;
+using NodaTime;
+
+namespace Consistency.Findings;
+
+/// <summary>
+/// Places the claims of a series in time, so that one question settles every kind of metric: is there a never-falling function through the claims of each
+/// group? A constant is a group of one day, a level is a group for each known day, a flow a group for each period.
+/// </summary>
+/// <param name="publishedOf">The day on which a document came out; null where it is unknown.</param>
+/// <param name="options">The reporting lag, the settling time and the policy for undated claims.</param>
+internal sealed class Placement(Func<string?, LocalDate?> publishedOf, ConsistencyOptions options)
+{
+    private static readonly LocalDate DayZero = new(1970, 1, 1);
+
+    /// <summary>The plain assertions of a series in its order, each with its moment.</summary>
+    public Constraint[] Of(Series series)
+    {
+        var groups = new Dictionary<(int, int, ChangeDirection?), int>();
+        Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality is Modality.Asserted && !claim.Quantity.Logical.IsEmpty)];
+        Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
+        if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
+        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment))];
+    }
+
+    private Moment Place(Claim claim, Dictionary<(int, int, ChangeDirection?), int> groups)
+    {
+        (int first, int last, int loosened) = Days(claim);
+        return claim.Period switch
+        {
+            MetricKind.Fixed => new Moment(Group(0, 0), 0, 0, 0),
+            MetricKind.Event => Settle(claim, first, last, loosened) with { Group = Group(0, 0) },
+            MetricKind.Flow when claim is { SpanFrom: { } from, SpanTo: { } to } => OneDay(Group(DayNumber(from), DayNumber(to)), DayNumber(to)),
+            MetricKind.Flow or MetricKind.Level when first == last && claim.AsOf.Basis is AsOfBasis.Stated => OneDay(Group(first, first), first),
+            MetricKind.Flow or MetricKind.Level => new Moment(Moment.Free, first, last, loosened),
+            _ when claim.Quantity.Change is not null => new Moment(Moment.Free, first, last, loosened),
+            _ => new Moment(Group(0, 0), first, last, loosened),
+        };
+
+        int Group(int from, int to) => GroupOf(groups, from, to, claim.Quantity.Change);
+    }
+
+    /// <summary>The days on which the figure was true; a published figure counts as current, so as at most the reporting lag old.</summary>
+    private (int First, int Last, int Loosened) Days(Claim claim)
+    {
+        LocalDate? published = publishedOf(claim.Document);
+        bool told = claim.Period is MetricKind.Event && published is not null;
+        int first = told || claim.AsOf.From is not { } from ? int.MinValue : DayNumber(from);
+        int last = told ? DayNumber(published!.Value) : claim.AsOf.To is { } to ? DayNumber(to) : int.MaxValue;
+        bool isCurrent = last != int.MaxValue && (told || claim.AsOf.Basis is AsOfBasis.Published);
+        return isCurrent ? (Math.Min(last - options.ReportingLagDays, last), last, int.MinValue) : (first, last, first);
+    }
+
+    /// <summary>The figure of an event may rise while it is being found out; reports after that speak of one moment.</summary>
+    private Moment Settle(Claim claim, int first, int last, int loosened)
+    {
+        if ((claim.SpanFrom ?? claim.AsOf.From) is not { } began) return new Moment(0, first, last, loosened);
+        int settled = DayNumber(began) + options.SettlingDays;
+        return first >= settled ? new Moment(0, settled, settled, settled) : new Moment(0, first, Math.Min(last, settled), loosened);
+    }
+
+    /// <summary>Undated claims speak of one moment, which is that of the latest dated ones.</summary>
+    private static void Gather(Claim[] claims, Moment[] moments, Dictionary<(int, int, ChangeDirection?), int> groups)
+    {
+        int latest = moments.Where(moment => moment.Last != int.MaxValue).Select(moment => moment.Last).DefaultIfEmpty(0).Max();
+        for (int i = 0; i < moments.Length; i++)
+        {
+            if (claims[i].Period is MetricKind.Fixed) continue;
+            bool isUndated = moments[i] is { First: int.MinValue, Last: int.MaxValue };
+            if (!isUndated && moments[i].Last != latest) continue;
+            int day = claims[i].Period is MetricKind.Level or MetricKind.Flow ? latest : 0;
+            moments[i] = OneDay(GroupOf(groups, day, day, claims[i].Quantity.Change), latest);
+        }
+    }
+
+    private static int GroupOf(Dictionary<(int, int, ChangeDirection?), int> groups, int from, int to, ChangeDirection? change)
+    {
+        groups.TryAdd((from, to, change), groups.Count);
+        return groups[(from, to, change)];
+    }
+
+    private static Moment OneDay(int group, int day) => new(group, day, day, day);
+
+    private static int DayNumber(LocalDate date) => Period.DaysBetween(DayZero, date);
+}

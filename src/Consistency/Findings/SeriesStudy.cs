@@ -1,0 +1,30 @@
+using Consistency.Timelines;
+
+namespace Consistency.Findings;
+
+/// <summary>A series looked at closely once, for all rules to use.</summary>
+/// <remarks>Immutable once made; not shared between threads while it is being made.</remarks>
+internal sealed class SeriesStudy
+{
+    public SeriesStudy(Series series, Placement placement, ConsistencyOptions options)
+    {
+        Series = series;
+        Constraints = placement.Of(series);
+        var opposition = new Opposition(Constraints, new PairJudge(options));
+        Disagreements = new DisagreementFinder(series, Constraints, opposition, options).Find();
+        Pairs = PairPicker.Compare(Constraints, opposition, Disagreements);
+        Standing = opposition.Standing;
+    }
+
+    public Series Series { get; }
+
+    /// <summary>The plain assertions in the order of the series.</summary>
+    public Constraint[] Constraints { get; }
+
+    /// <summary>Those that nothing speaks against.</summary>
+    public IReadOnlyList<Constraint> Standing { get; }
+
+    public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    public IReadOnlyList<ComparedPair> Pairs { get; }
+}

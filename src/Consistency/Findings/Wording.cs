@@ -1,0 +1,58 @@
+using Consistency.Claims;
+using Consistency.Dates;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Consistency.Findings;
+
+/// <summary>How findings put claims, dates and sums into words.</summary>
+internal static class Wording
+{
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
+    /// <summary>“over 40,000” (Harbour Courier citing Gaza Health Ministry, as of 18 September 2024).</summary>
+    public static string Cite(Claim claim)
+    {
+        string details = string.Join(", ", new[] { Who(claim), When(claim) }.Where(part => part.Length > 0));
+        return details.Length == 0 ? Quote(claim) : $"{Quote(claim)} ({details})";
+    }
+
+    public static string Quote(Claim claim) => $"“{claim.Quantity.Text}”";
+
+    /// <summary>Who says it, and whom they cite; empty where neither is known.</summary>
+    public static string Who(Claim claim) => (claim.Source ?? claim.Document, claim.Attribution?.Name) switch
+    {
+        ({ } outlet, { } voice) when outlet != voice => $"{outlet} citing {voice}",
+        ({ } outlet, _) => outlet,
+        (null, { } voice) => voice,
+        _ => string.Empty,
+    };
+
+    /// <summary>The date as words: "as of 17 September 2024", "published 17 September 2024"; empty where it is unknown.</summary>
+    public static string When(Claim claim) => claim.AsOf switch
+    {
+        { Basis: AsOfBasis.Published, To: { } to } => $"published {Date(to)}",
+        { From: { } from, To: { } to } when from == to => $"as of {Date(from)}",
+        { From: { } from, To: { } to } => $"as of {Date(from)} to {Date(to)}",
+        { From: { } from } => $"since {Date(from)}",
+        { To: { } to } => $"by {Date(to)}",
+        _ => string.Empty,
+    };
+
+    public static string Date(LocalDate day) => Day.Format(day);
+
+    /// <summary>The number with separators and without zeros at its end.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.############");
+
+    /// <summary>"1 day", "23 days".</summary>
+    public static string Days(int count) => count == 1 ? "1 day" : $"{Number(count)} days";
+
+    /// <summary>The distance between two intervals that do not meet, as a sum: "41,522 − 41,252 = 270"; null where they meet.</summary>
+    public static (decimal Difference, string Sum)? Gap(Quantities.FigureInterval a, Quantities.FigureInterval b)
+    {
+        if (b.LiesBelow(a)) (a, b) = (b, a);
+        if (!a.LiesBelow(b)) return null;
+        (decimal high, decimal low) = (b.Low!.Value, a.High!.Value);
+        return (high - low, $"{Number(high)} − {Number(low)} = {Number(high - low)}");
+    }
+}

@@ -1,0 +1,51 @@
+using Consistency.Findings;
+
+namespace Consistency.Rules;
+
+/// <summary>A rule that tells of one sort of disagreement within a series. The sorts do not overlap: a fault is told once, by the rule that says most.</summary>
+internal abstract class DisagreementRule : Rule
+{
+    public sealed override IEnumerable<Finding> Check(DossierStudy dossier) =>
+        from disagreement in dossier.Disagreements where Owns(disagreement) select Tell(disagreement);
+
+    /// <summary>Whether it is for this rule to tell of it.</summary>
+    public abstract bool Owns(Disagreement disagreement);
+
+    /// <summary>The cause that the finding names.</summary>
+    protected abstract Cause CauseOf(Disagreement disagreement);
+
+    /// <summary>What is wrong, with quotes, dates and arithmetic.</summary>
+    protected abstract string Message(Disagreement disagreement);
+
+    /// <summary>Whether an innocent reading is left, which makes a warning of an error.</summary>
+    protected virtual bool IsDoubtful(Disagreement disagreement) => !disagreement.IsCertain || disagreement.Judgement.Cause is Cause.Discrepancy;
+
+    private Finding Tell(Disagreement disagreement)
+    {
+        IEnumerable<Constraint> concerned = disagreement.Doubted.Concat(disagreement.Against);
+        if (disagreement.Original is { } original) concerned = concerned.Append(original);
+        HashSet<string> ids = [.. concerned.Select(constraint => constraint.Claim.Id)];
+        IEnumerable<Constraint> doubted = disagreement.IsTie ? disagreement.Doubted.Append(disagreement.Opponent) : disagreement.Doubted;
+        return new Finding
+        {
+            Rule = Info.Id,
+            Name = Info.Name,
+            Severity = Info.Severity is Severity.Error && IsDoubtful(disagreement) ? Severity.Warning : Info.Severity,
+            Cause = CauseOf(disagreement),
+            Message = $"{Message(disagreement)} {DoubtSentence(disagreement)}",
+            Claims = [.. disagreement.Series.Claims.Select(claim => claim.Id).Where(ids.Contains)],
+            Doubted = [.. doubted.Select(constraint => constraint.Claim.Id).Distinct().Order(StringComparer.Ordinal)],
+            Difference = Wording.Gap(disagreement.Doubtful.Allowed, disagreement.Opponent.Allowed)?.Difference,
+            Help = Info.Mend,
+        };
+    }
+
+    private static string DoubtSentence(Disagreement disagreement)
+    {
+        string more = disagreement.More > 0 ? $" {Wording.Number(disagreement.More)} more of its figures are at odds with the others in the same way: it may count differently." : string.Empty;
+        if (disagreement.IsTie) return $"The figures do not tell which of the two is wrong.{more}";
+        int echoes = disagreement.Doubted.Count - 1;
+        string repeated = echoes > 0 ? $", which {Wording.Number(echoes)} more repeat" : string.Empty;
+        return $"Doubt {Wording.Quote(disagreement.Doubtful.Claim)}{repeated}.{more}";
+    }
+}

@@ -1,0 +1,35 @@
+using Consistency.Findings;
+
+namespace Consistency.Rules;
+
+internal sealed class FigureAheadOfItsDate : DisagreementRule
+{
+    /// <summary>One lower figure at a later date may itself be wrong; so many make the higher one the odd one out.</summary>
+    private const int FewestLowerLater = 2;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "CON203",
+        Name = "figure-ahead-of-its-date",
+        Severity = Severity.Warning,
+        Finds = "A document gives a figure that nobody had until after the document's own date.",
+        Matters = "Then the document's date is wrong, or the text was changed after that date without saying so. Two sources of which one is ahead by a little are left alone.",
+        Mend = "Check when the document was published and last changed; give the date of the figure.",
+    };
+
+    public override bool Owns(Disagreement disagreement) => IsAhead(disagreement) && Slips.In(disagreement) is Cause.None;
+
+    /// <summary>Whether a document's figure is above several later ones and was reached by others in the end.</summary>
+    public static bool IsAhead(Disagreement disagreement)
+    {
+        Constraint doubtful = disagreement.Doubtful;
+        if (disagreement.IsTooLow || disagreement.IsOfOneMoment || disagreement.IsTie || doubtful.Claim.Document is null) return false;
+        return disagreement.LowerLater >= FewestLowerLater && disagreement.ReachedLaterBy is not null;
+    }
+
+    protected override Cause CauseOf(Disagreement disagreement) => Cause.Ahead;
+
+    protected override string Message(Disagreement disagreement) =>
+        $"{Wording.Cite(disagreement.Doubtful.Claim)} is higher than the later {Wording.Cite(disagreement.Opponent.Claim)}; "
+            + $"that much was not reached before {Wording.Cite(disagreement.ReachedLaterBy!.Claim)}.";
+}

@@ -1,0 +1,41 @@
+using Consistency.Findings;
+
+namespace Consistency.Rules;
+
+/// <summary>All rules. A new rule is one file and one line here.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public static class RuleCatalog
+{
+    /// <summary>What people should know of each rule, by id.</summary>
+    public static IReadOnlyList<RuleInfo> Rules { get; } = [.. All().Select(rule => rule.Info)];
+
+    /// <summary>The rule with an id or a name, ignoring case; null where there is none.</summary>
+    public static RuleInfo? Find(string idOrName) =>
+        Rules.FirstOrDefault(rule => string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Fresh rules, in the order of their ids.</summary>
+    internal static Rule[] All() =>
+    [
+        new ConflictingFigures(),
+        new SelfContradiction(),
+        new OutOfOrder(),
+        new StaleFigure(),
+        new FigureAheadOfItsDate(),
+        new ScaleSlip(),
+        new TransposedDigits(),
+    ];
+
+    /// <summary>Asks every rule that is not disabled; the findings are ordered by severity, errors first, then rule and place.</summary>
+    internal static IReadOnlyList<Finding> Ask(DossierStudy dossier)
+    {
+        var places = dossier.Series.SelectMany(study => study.Series.Claims).Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
+        return [.. All()
+            .Where(rule => !dossier.Options.DisabledRules.Contains(rule.Info.Id))
+            .SelectMany(rule => rule.Check(dossier))
+            .Select(finding => dossier.Options.Severities.TryGetValue(finding.Rule, out Severity severity) ? finding with { Severity = severity } : finding)
+            .OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ThenBy(finding => places[finding.Claims[0]])
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+    }
+}
