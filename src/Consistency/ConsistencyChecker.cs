@@ -1,4 +1,5 @@
 using Consistency.Claims;
+using Consistency.Claims.Linking;
 using Consistency.Documents;
 using Consistency.Findings;
 using Consistency.Reporting;
@@ -17,15 +18,21 @@ public sealed class ConsistencyChecker
 {
     private readonly ConsistencyOptions _options;
     private readonly Func<Document, Reading> _read;
+    private readonly ClaimLinker _linker;
 
     /// <summary>Makes a checker.</summary>
     /// <param name="options">How strictly to check; null takes <see cref="ConsistencyOptions.Default"/>.</param>
     public ConsistencyChecker(ConsistencyOptions? options = null)
-        : this(options ?? ConsistencyOptions.Default, document => new Reading(document, [], [], []))
+        : this(options ?? ConsistencyOptions.Default, read: null)
     {
     }
 
-    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, Reading> read) => (_options, _read) = (options, read);
+    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, Reading>? read)
+    {
+        _options = options;
+        _read = read ?? new ClaimReader(options.Lexicon).Read;
+        _linker = new ClaimLinker(options.Lexicon);
+    }
 
     /// <summary>Reads one document: its numbers, its dates and the claims that they make.</summary>
     public Reading Read(Document document) => _read(document);
@@ -81,7 +88,7 @@ public sealed class ConsistencyChecker
     private Report CheckDossier(Dossier dossier)
     {
         Reading[] readings = [.. dossier.Documents.Select(_read)];
-        Claim[] claims = [.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)];
+        IReadOnlyList<Claim> claims = _linker.Link([.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)]);
         IReadOnlyList<Series> series = Series.Group(claims);
         var placement = new Placement(dossier.PublishedOf, _options);
         var study = new DossierStudy([.. series.Select(one => new SeriesStudy(one, placement, _options))], _options);

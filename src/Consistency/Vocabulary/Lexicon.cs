@@ -23,6 +23,7 @@ public sealed class Lexicon
     private readonly FrozenDictionary<string, int> _voiceIds;
     private readonly PhraseTrie _phrases;
     private readonly FrozenDictionary<(int Entity, int Office), int> _offices;
+    private readonly FrozenDictionary<string, int> _placesOfVoices;
     private readonly int _person;
 
     internal Lexicon(LexiconTables tables)
@@ -40,6 +41,9 @@ public sealed class Lexicon
         _metricIds = IndexById(Metrics.Select(m => m.Id));
         _voiceIds = IndexById(Voices.Select(v => v.Id));
         _offices = tables.OfficesOfVoices;
+        _placesOfVoices = _offices
+            .GroupBy(office => Voices[office.Value].Id, office => office.Key.Entity, StringComparer.Ordinal)
+            .ToFrozenDictionary(places => places.Key, places => places.Min(), StringComparer.Ordinal);
         _person = tables.Person;
         _phrases = tables.Phrases;
     }
@@ -108,6 +112,9 @@ public sealed class Lexicon
 
     /// <summary>An entity that speaks for itself: "according to Amazon".</summary>
     internal Voice VoiceOf(int entity) => FindVoice(Entities[entity].Id) ?? new Voice(Entities[entity].Id, Entities[entity].Name);
+
+    /// <summary>The index of the place that an office with a row of its own speaks for: of Gaza for its health ministry; -1 for all other voices.</summary>
+    internal int PlaceOfVoice(string id) => _placesOfVoices.GetValueOrDefault(id, -1);
 
     /// <summary>Whether an entity lies in another, however deep: Hatay in Turkey. Not in itself.</summary>
     internal bool IsPartOf(int entity, int whole)

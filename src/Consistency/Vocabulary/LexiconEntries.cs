@@ -16,8 +16,8 @@ internal sealed record EntityEntry(Entity Entity, EntityKind Kind, ImmutableArra
 internal sealed record MetricEntry(
     Metric Metric, ImmutableArray<string> Fields, MetricKind EventKind, ImmutableArray<string> Units, ImmutableArray<int> PartOf, ImmutableArray<int> SumOf, int FlowOf)
 {
-    /// <summary>Whether figures of this dimension can be of this metric.</summary>
-    public bool IsGivenIn(string dimension) => Units.Contains(dimension);
+    /// <summary>Whether figures of this dimension can be of this metric; null is a dimension that no pack knows.</summary>
+    public bool IsGivenIn(string? dimension) => dimension is not null && Units.Contains(dimension);
 }
 
 /// <summary>A noun that is counted.</summary>

@@ -1,0 +1,100 @@
+using Consistency.Dates;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+using NodaTime;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>When a figure was true, and the period or the event that it belongs to.</summary>
+/// <param name="AsOf">The days on one of which it was true.</param>
+/// <param name="Period">How it moves in time.</param>
+/// <param name="From">First day of its period, of its event, or from which counting began; null where it is not told.</param>
+/// <param name="To">Last day of its period or event; null where it is not told.</param>
+internal readonly record struct Timing(AsOf AsOf, MetricKind Period, LocalDate? From, LocalDate? To);
+
+/// <summary>Ties a figure to the nearest date that can be its own, and else to the document's date.</summary>
+internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
+{
+    /// <summary>A date farther than this tells of another clause.</summary>
+    private const int FarthestDate = 26;
+
+    /// <summary>The word of a happening farther than this from the figure is not what the figure tells of.</summary>
+    private const int FarthestEvent = 20;
+
+    public Timing Bind(ReadQuantity figure, MetricSense metric)
+    {
+        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        DateMention? own = Nearest(figure, first, end, date => date.Relation is not DateRelation.Since);
+        DateMention? since = Nearest(figure, first, end, date => date.Relation is DateRelation.Since);
+        TermMatch? happening = Happening(figure, metric, first, end);
+        MetricKind period = PeriodOf(figure.Quantity, metric, own, happening);
+
+        if (period == MetricKind.Event && EventDate(own, happening) is { } day)
+            return new Timing(new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), period, day.From, day.To);
+        if (period == MetricKind.Flow) return new Timing(FlowAsOf(own), period, own?.From, own?.To);
+        return new Timing(AsOfOf(own), period, since?.From, null);
+    }
+
+    private MetricKind PeriodOf(Quantity quantity, MetricSense metric, DateMention? own, TermMatch? happening)
+    {
+        if (quantity.IsOrdinal) return MetricKind.Ordinal;
+        if (quantity.Change is not null) return MetricKind.Flow;
+        MetricKind kind = metric.Metric.Kind;
+        if (kind == MetricKind.Cumulative && own is { Relation: DateRelation.Within }) return MetricKind.Flow;
+        if (metric.Entry < 0 || happening is null) return kind;
+        return document.Lexicon.MetricEntries[metric.Entry].EventKind;
+    }
+
+    /// <summary>One happening near the figure: a singular noun such as "attack" that is nearer than any lasting one such as "war".</summary>
+    private TermMatch? Happening(ReadQuantity figure, MetricSense metric, int first, int end)
+    {
+        (TermMatch? nearest, int least, bool lasting) = (null, FarthestEvent, false);
+        foreach (TermMatch term in document.Terms.Between(first, end))
+        {
+            if (term.Find(TermRole.Event) is not (>= 0 and var happening) || !IsSingular(term)) continue;
+            int distance = Math.Min(
+                document.Distance.Between(figure.FirstToken, figure.EndToken, term.First, term.End),
+                document.Distance.Between(metric.First, metric.End, term.First, term.End));
+            if (distance < least) (nearest, least, lasting) = (term, distance, document.Lexicon.EventEntries[happening].IsLasting);
+        }
+
+        return lasting ? null : nearest;
+    }
+
+    private static bool IsSingular(TermMatch term)
+    {
+        foreach (Term sense in term.Senses)
+        {
+            if (sense.Role == TermRole.Event) return sense.Form.HasFlag(TermForm.Singular) || !sense.Form.HasFlag(TermForm.Plural);
+        }
+
+        return false;
+    }
+
+    private DateMention? Nearest(ReadQuantity figure, int first, int end, Predicate<DateMention> fits)
+    {
+        (DateMention? nearest, int least) = (null, FarthestDate);
+        foreach (DateMention date in document.Dates.Between(first, end))
+        {
+            if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || !fits(date)) continue;
+            int distance = document.Distance.Between(figure.FirstToken, figure.EndToken, date.FirstToken, date.EndToken);
+            if (distance < least) (nearest, least) = (date, distance);
+        }
+
+        return nearest;
+    }
+
+    private static DateMention? EventDate(DateMention? own, TermMatch? happening) => happening is not null && own?.From is not null ? own : null;
+
+    private AsOf AsOfOf(DateMention? own) => own switch
+    {
+        null => documentDate,
+        { Relation: DateRelation.AsOf or DateRelation.On or DateRelation.Within } => new AsOf(own.From, own.To, AsOfBasis.Stated),
+        { Relation: DateRelation.Before, From: { } day } => new AsOf(null, day.PlusDays(-1), AsOfBasis.Stated),
+        { Relation: DateRelation.After, To: { } day } => new AsOf(day.PlusDays(1), documentDate.To is { } to && to > day ? to : null, AsOfBasis.Stated),
+        _ => documentDate,
+    };
+
+    /// <summary>What happened in a period is known once the period is over.</summary>
+    private AsOf FlowAsOf(DateMention? own) => own?.To is { } last ? new AsOf(last, documentDate.To is { } to && to >= last ? to : last, AsOfBasis.Stated) : documentDate;
+}

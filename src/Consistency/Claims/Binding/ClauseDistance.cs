@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>
+/// How far apart two places of a text are for the grammar: words between them count little, commas and conjunctions more, the end of a sentence most.
+/// What belongs to a figure is nearly always what is nearest to it by this measure.
+/// </summary>
+/// <remarks>One pass to make, constant time to ask. Immutable and thread-safe.</remarks>
+internal sealed class ClauseDistance
+{
+    private const int Word = 1;
+    private const int EndOfSentence = 60;
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Separators = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        [","] = 4,
+        [";"] = 12,
+        [":"] = 8,
+        ["("] = 6,
+        [")"] = 6,
+        ["-"] = 2,
+        ["–"] = 5,
+        ["—"] = 6,
+        ["\""] = 3,
+        ["and"] = 3,
+        ["or"] = 3,
+        ["but"] = 6,
+        ["while"] = 7,
+        ["whereas"] = 8,
+        ["although"] = 8,
+        ["though"] = 8,
+        ["because"] = 7,
+        ["after"] = 4,
+        ["before"] = 4,
+        ["which"] = 4,
+        ["who"] = 3,
+        ["whom"] = 1,
+        ["that"] = 3,
+        ["where"] = 4,
+        ["when"] = 5,
+        ["including"] = 5,
+        ["excluding"] = 5,
+        ["with"] = 2,
+    }
+    .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly int[] _upTo;
+
+    public ClauseDistance(TokenizedText text)
+    {
+        _upTo = new int[text.Count + 1];
+        for (int sentence = 0; sentence < text.SentenceCount; sentence++)
+        {
+            (int first, int end) = text.Sentence(sentence);
+            for (int i = first; i < end; i++) _upTo[i + 1] = _upTo[i] + Weight(text, i);
+            if (end > first) _upTo[end] += EndOfSentence;
+        }
+    }
+
+    /// <summary>The distance between two stretches of tokens, ends exclusive; zero where they touch or overlap.</summary>
+    public int Between(int firstA, int endA, int firstB, int endB) =>
+        endA <= firstB ? _upTo[firstB] - _upTo[endA]
+        : endB <= firstA ? _upTo[firstA] - _upTo[endB]
+        : 0;
+
+    private static int Weight(TokenizedText text, int token)
+    {
+        bool insideNumber = text.Symbol(token) is ',' or '.' && text.Touches(token) && text.Touches(token + 1);
+        return insideNumber ? 0
+            : Separators.TryGetValue(text.Word(token), out int weight) ? weight
+            : text.IsKind(token, TokenKind.Digits) || text.IsKind(token, TokenKind.Possessive) ? 0
+            : Word;
+    }
+}

@@ -1,0 +1,128 @@
+using Consistency.Claims.Names;
+using Consistency.Claims.Voices;
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>
+/// Finds what a figure is told of. Every name nearby is weighed by its place in the sentence: an owner ("Gaza's 2.3 million residents"), a place
+/// phrase ("killed in Gaza"), an event ("the toll of the Camp Fire"), a subject, the people counted; then who is cited; then the topic.
+/// </summary>
+internal sealed class EntityBinder(ReadDocument document)
+{
+    private const int Owner = 40;
+    private const int EventName = 34;
+    private const int PlaceAfter = 32;
+    private const int PlaceBefore = 27;
+    private const int Subject = 24;
+    private const int CountedPeople = 16;
+    private const int Bystander = 6;
+    private const int Jurisdiction = 14;
+    private const int TopicOfDocument = 10;
+
+    private readonly TokenizedText _text = document.Text;
+
+    /// <summary>The entity of a figure; null where neither its sentence nor the document names one.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="metric">What it measures.</param>
+    /// <param name="attribution">Who is cited for it; a ministry speaks for its own country.</param>
+    public Entity? Bind(ReadQuantity figure, MetricSense metric, Attribution? attribution)
+    {
+        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        (EntityMention? best, int most) = LastResort(metric, attribution);
+        foreach (EntityMention mention in document.Names.Between(first, end))
+        {
+            if (IsCited(mention, first, end)) continue;
+            int weight = Weigh(mention, figure, metric);
+            if (weight > most) (best, most) = (mention, weight);
+        }
+
+        return best is { } found ? Narrow(found) : null;
+    }
+
+    private (EntityMention? Mention, int Weight) LastResort(MetricSense metric, Attribution? attribution)
+    {
+        EntityMention? topic = metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? document.Topic.Person ?? document.Topic.Any
+            : metric.CountsAffected ? document.Topic.Event ?? document.Topic.Place ?? document.Topic.Any
+            : document.Topic.Any;
+        if (attribution is { } cited && PlaceOf(cited) is { } place && document.Topic.Event is null) return (place, Jurisdiction);
+        return (topic, topic is null ? 0 : TopicOfDocument);
+    }
+
+    /// <summary>The place that a cited office speaks for.</summary>
+    private EntityMention? PlaceOf(Attribution attribution)
+    {
+        foreach (EntityMention mention in document.Names.Between(attribution.First, attribution.End))
+        {
+            if (mention.IsPlace && mention.Known >= 0) return mention;
+        }
+
+        int office = document.Lexicon.PlaceOfVoice(attribution.Voice.Id);
+        if (office < 0) return null;
+        EntityEntry entry = document.Lexicon.EntityEntries[office];
+        return new EntityMention(attribution.First, attribution.First, entry.Entity, entry.Kind, MentionForm.Name, office);
+    }
+
+    private bool IsCited(EntityMention mention, int first, int end)
+    {
+        foreach (Attribution attribution in document.Attributions.Between(first, end))
+        {
+            if (attribution.First <= mention.First && mention.End <= attribution.End) return true;
+        }
+
+        return false;
+    }
+
+    private int Weigh(EntityMention mention, ReadQuantity figure, MetricSense metric)
+    {
+        int distance = Math.Min(
+            document.Distance.Between(figure.FirstToken, figure.EndToken, mention.First, mention.End),
+            document.Distance.Between(metric.First, metric.End, mention.First, mention.End) + 2);
+        return Position(mention, figure, metric) - distance;
+    }
+
+    private int Position(EntityMention mention, ReadQuantity figure, MetricSense metric)
+    {
+        bool possessive = _text.IsKind(mention.End, TokenKind.Possessive);
+        int next = possessive ? mention.End + 1 : mention.End;
+        bool owns = possessive && (next == figure.FirstToken || next == metric.First || (next >= figure.FirstToken && next < figure.EndToken));
+        if (owns) return Owner;
+
+        bool inNounPhrase = mention.First >= figure.NounFirst && mention.End <= figure.NounEnd;
+        if (mention.Form == MentionForm.Demonym) return inNounPhrase ? CountedPeople : Bystander;
+        if (mention.Kind == EntityKind.Event) return EventName;
+        if (possessive) return Bystander;
+
+        bool before = mention.End <= figure.FirstToken;
+        if (FollowsPlacePreposition(mention)) return mention.IsPlace ? (before ? PlaceBefore : PlaceAfter) : Bystander;
+        if (!before) return Bystander;
+        bool agentOfHarm = metric.CountsAffected && metric.Role == TermRole.Verb && mention.IsPlace;
+        return agentOfHarm ? Bystander : Subject;
+    }
+
+    private bool FollowsPlacePreposition(EntityMention mention)
+    {
+        for (int i = mention.First - 1; i >= 0 && mention.First - i <= 4; i--)
+        {
+            ReadOnlySpan<char> word = _text.Word(i);
+            if (PlacePrepositions.Contains(word)) return true;
+            bool modifier = _text.IsKind(i, TokenKind.Word) && (!NameWords.IsFunctionWord(word) || word.Equals("the", StringComparison.OrdinalIgnoreCase));
+            if (!modifier && _text.Symbol(i) != '-') return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Palestinians" says who they are, not where: the document's topic narrows a people to the place that it tells of.</summary>
+    private Entity Narrow(EntityMention mention)
+    {
+        bool people = mention.Form == MentionForm.Demonym && mention.Known >= 0;
+        return people && document.Topic.Place is { Known: >= 0 } topic && document.Lexicon.IsPartOf(topic.Known, mention.Known) ? topic.Entity : mention.Entity;
+    }
+
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlacePrepositions =
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(["in", "at", "near", "across", "throughout", "within", "inside", "around", "on", "from", "of", "for"], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+}

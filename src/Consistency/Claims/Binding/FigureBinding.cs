@@ -1,0 +1,90 @@
+using Consistency.Claims.Voices;
+using Consistency.Dates;
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>Makes a claim of each figure of a document, or says why none came of it.</summary>
+internal sealed class FigureBinding
+{
+    private readonly ReadDocument _document;
+    private readonly MetricBinder _metrics;
+    private readonly EntityBinder _entities;
+    private readonly AsOfBinder _timings;
+    private readonly int[] _inheritedNouns;
+
+    /// <param name="document">All that was read in the document.</param>
+    /// <param name="documentDate">When figures without a date of their own were true.</param>
+    public FigureBinding(ReadDocument document, AsOf documentDate)
+    {
+        _document = document;
+        _metrics = new MetricBinder(document);
+        _entities = new EntityBinder(document);
+        _timings = new AsOfBinder(document, documentDate);
+        _inheritedNouns = NounInheritance.Of(document, _metrics);
+    }
+
+    /// <summary>The claim of the figure with this index, or the reason why there is none; exactly one of both.</summary>
+    public (Claim? Claim, UnusedReason? Unused) Bind(int index)
+    {
+        ReadQuantity figure = _document.Quantities[index];
+        if (figure.Quantity.Unused is { } unused) return (null, unused);
+        if ((_metrics.Bind(index, _inheritedNouns[index]) ?? OpenMetric.Of(_document, figure, _inheritedNouns[index])) is not { } metric)
+            return (null, UnusedReason.NoMetric);
+
+        Attribution? attribution = AttributionOf(figure);
+        if (_entities.Bind(figure, metric, attribution) is not { } entity) return (null, UnusedReason.NoEntity);
+
+        Timing timing = _timings.Bind(figure, metric);
+        (int first, int end) = _document.Text.Sentence(_document.Text.SentenceOf(figure.FirstToken));
+        TextSpan sentence = _document.Text.SpanOf(first, end);
+        Document source = _document.Document;
+        return (new Claim
+        {
+            Id = ContentId.Of(source.Dossier, source.Id, figure.Quantity.Span.Start.ToString(), figure.Quantity.Span.End.ToString(), figure.Quantity.Text),
+            Document = source.Id,
+            Dossier = source.Dossier,
+            Entity = entity,
+            Metric = metric.Metric,
+            Population = PopulationOf(figure, metric),
+            Period = timing.Period,
+            Quantity = figure.Quantity,
+            AsOf = timing.AsOf,
+            SpanFrom = timing.From,
+            SpanTo = timing.To,
+            Source = source.Source,
+            Attribution = attribution?.Voice,
+            Modality = ModalityReader.Of(_document, figure, metric),
+            Sentence = sentence,
+            Quote = _document.Text.Quote(sentence),
+        }, null);
+    }
+
+    private Attribution? AttributionOf(ReadQuantity figure)
+    {
+        const int Narrow = 10;
+        (Attribution? nearest, int least) = (null, int.MaxValue);
+        (int first, int end) = _document.Surroundings(figure.FirstToken, figure.EndToken);
+        foreach (Attribution attribution in _document.Attributions.Between(first, end))
+        {
+            int distance = _document.Distance.Between(figure.FirstToken, figure.EndToken, attribution.First, attribution.End);
+            bool reaches = !attribution.IsNarrow || (distance <= Narrow && attribution.First >= figure.EndToken);
+            if (reaches && distance < least) (nearest, least) = (attribution, distance);
+        }
+
+        return nearest;
+    }
+
+    private string? PopulationOf(ReadQuantity figure, MetricSense metric)
+    {
+        int population = metric.Noun >= 0 && _document.Lexicon.NounEntries[metric.Noun].IsPopulation ? metric.Noun : -1;
+        foreach (TermMatch term in _document.Terms.Between(figure.EndToken - 1, figure.NounEnd))
+        {
+            if (term.Find(TermRole.Population) is >= 0 and var adjective) population = adjective;
+        }
+
+        return population < 0 ? null : _document.Lexicon.NounEntries[population].Id;
+    }
+}

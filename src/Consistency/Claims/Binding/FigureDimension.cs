@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>What sort of thing a figure is given in, by <see cref="Dimensions"/>.</summary>
+internal static class FigureDimension
+{
+    private const string Count = "count";
+
+    private static readonly FrozenDictionary<string, string> ByUnit = new (string Dimension, string Units)[]
+    {
+        ("percent", "percent percentage-point basis-point"),
+        ("length", "metre kilometre centimetre millimetre mile yard foot inch nautical-mile"),
+        ("area", "hectare acre square-metre square-kilometre square-mile square-foot"),
+        ("mass", "gram kilogram milligram tonne ton pound ounce stone"),
+        ("volume", "litre millilitre gallon barrel cubic-metre cubic-kilometre cubic-foot"),
+        ("speed", "kilometre-per-hour mile-per-hour metre-per-second knot"),
+        ("power", "watt kilowatt megawatt gigawatt terawatt"),
+        ("energy", "watt-hour kilowatt-hour megawatt-hour gigawatt-hour terawatt-hour joule calorie"),
+        ("temperature", "degree-celsius degree-fahrenheit kelvin"),
+        ("duration", "second minute hour day week month year decade century"),
+        ("magnitude", "magnitude"),
+    }
+    .SelectMany(row => row.Units.Split(' '), (row, unit) => (unit, row.Dimension)).ToFrozenDictionary(x => x.unit, x => x.Dimension, StringComparer.Ordinal);
+
+    /// <summary>The dimension; null for a measure that no metric of a pack is given in.</summary>
+    public static string? Of(Quantity quantity) =>
+        !quantity.IsMeasure ? Count
+        : quantity.Unit is not { } unit ? null
+        : ByUnit.TryGetValue(unit, out string? dimension) ? dimension
+        : UnitTable.IsCurrency(unit) ? "money"
+        : null;
+}

@@ -1,0 +1,122 @@
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>
+/// Finds what a figure measures: of all words nearby that tell a metric which can be given in the figure's unit and count its noun, the nearest by
+/// <see cref="ClauseDistance"/>, with a bonus for the more specific.
+/// </summary>
+internal sealed class MetricBinder(ReadDocument document)
+{
+    /// <summary>Words farther than this tell of something else.</summary>
+    private const int FarthestTrigger = 34;
+
+    /// <summary>Another figure between the words and this one: the words are more likely about the other.</summary>
+    private const int PassedFigure = 6;
+
+    /// <summary>A verb on the unusual side of the figure: "40 gunmen kill" does not count the killed.</summary>
+    private const int WrongSide = 14;
+
+    /// <summary>A pattern that counts this very noun beats one that counts people in general.</summary>
+    private const int SpecificNoun = 5;
+
+    /// <summary>A noun that tells a metric by itself ("2.3 million residents") is meant unless other words stand close.</summary>
+    private const int BareNoun = 5;
+
+    private readonly Lexicon _lexicon = document.Lexicon;
+    private readonly TokenizedText _text = document.Text;
+
+    /// <summary>The metric of the figure with this index; null where no word nearby tells one.</summary>
+    public MetricSense? Bind(int index, int inheritedNoun)
+    {
+        ReadQuantity figure = document.Quantities[index];
+        (int nounFirst, int nounEnd) = (figure.NounFirst, figure.NounEnd);
+        int noun = NounOf(figure) is >= 0 and var own ? own : nounEnd > nounFirst ? Lexicon.NoNoun : inheritedNoun;
+        bool unknownNoun = nounEnd > nounFirst && noun < 0;
+        string? dimension = FigureDimension.Of(figure.Quantity);
+
+        (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
+        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        foreach (TermMatch term in document.Terms.Between(first, end))
+        {
+            foreach (Term sense in term.Senses)
+            {
+                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun)) continue;
+                int metric = counts ? MetricOf(term, sense, noun) : sense.Id;
+                if (metric < 0 || !_lexicon.MetricEntries[metric].IsGivenIn(dimension)) continue;
+                int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0);
+                if (cost >= least) continue;
+                least = cost;
+                best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The counted noun in the lexicon: the last word of the noun phrase that it knows.</summary>
+    public int NounOf(ReadQuantity figure)
+    {
+        int found = Lexicon.NoNoun;
+        foreach (TermMatch term in document.Terms.Between(figure.NounFirst, figure.NounEnd))
+        {
+            if (term.Find(TermRole.Noun) is >= 0 and var noun) found = noun;
+        }
+
+        return found;
+    }
+
+    private (MetricSense? Sense, int Cost) BareNounSense(ReadQuantity figure, int noun, string? dimension)
+    {
+        int metric = noun >= 0 ? _lexicon.NounEntries[noun].Alone : -1;
+        bool fits = metric >= 0 && _lexicon.MetricEntries[metric].IsGivenIn(dimension);
+        return fits
+            ? (new MetricSense(_lexicon.Metrics[metric], metric, figure.NounFirst, figure.NounEnd, TermRole.Noun, noun), BareNoun)
+            : (null, FarthestTrigger);
+    }
+
+    private static bool IsTrigger(TermRole role, out bool counts)
+    {
+        counts = role is TermRole.Verb or TermRole.Act or TermRole.State;
+        return counts || role == TermRole.Nominal;
+    }
+
+    private int MetricOf(TermMatch term, Term sense, int noun) =>
+        _lexicon.ClosestPattern(term, noun) == sense.Id ? _lexicon.Patterns[sense.Id].Metric : -1;
+
+    private bool IsSpecific(Term sense, int noun) => noun >= 0 && _lexicon.Patterns[sense.Id].Counts.Contains(noun);
+
+    private int Cost(int index, ReadQuantity figure, TermMatch term, Term sense)
+    {
+        bool inside = figure.NounFirst <= term.First && term.End <= figure.NounEnd;
+        if (inside) return 0;
+
+        int cost = document.Distance.Between(figure.FirstToken, figure.EndToken, term.First, term.End) + (PassedFigure * FiguresBetween(index, term));
+        bool before = term.End <= figure.FirstToken;
+        return cost + sense.Role switch
+        {
+            TermRole.Nominal => before ? 0 : OwnNoun(figure) ? 4 : 1,
+            TermRole.Verb when before => IsPassive(term.First) ? WrongSide : 0,
+            TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
+            TermRole.Act => before ? WrongSide : 0,
+            _ => before ? 4 : 0,
+        };
+    }
+
+    private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;
+
+    private int FiguresBetween(int index, TermMatch term)
+    {
+        int passed = 0;
+        for (int i = index - 1; i >= 0 && document.Quantities[i].FirstToken >= term.End; i--) passed += CountsHere(i);
+        for (int i = index + 1; i < document.Quantities.Count && document.Quantities[i].EndToken <= term.First; i++) passed += CountsHere(i);
+        return passed;
+    }
+
+    private int CountsHere(int index) => document.Quantities[index].Quantity.Unused is null ? 1 : 0;
+
+    private bool IsPassive(int verb) =>
+        _text.Is(verb - 1, "be") || _text.Is(verb - 1, "been") || _text.Is(verb - 1, "was") || _text.Is(verb - 1, "were") || _text.Is(verb - 1, "are") || _text.Is(verb - 1, "is");
+}

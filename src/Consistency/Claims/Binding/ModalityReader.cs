@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+using Consistency.Quantities;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>Tells plain assertions from what is denied, expected, imagined or aimed at, by the words between a figure and its verb.</summary>
+internal static class ModalityReader
+{
+    /// <summary>A word farther than this belongs to another clause.</summary>
+    private const int Farthest = 12;
+
+    private static readonly FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Words = Table(
+        (Modality.Hypothetical, "could might would may if fears feared potentially possibly perhaps should unless risk"),
+        (Modality.Forecast, "will expect expects expected forecast forecasts predicted predicts projected projects projection likely anticipates anticipated shall"),
+        (Modality.Target, "plan plans planned planning aim aims aimed target targets pledged pledges promised goal intends intended proposed proposes seeks hopes"),
+        (Modality.Denied, "not no never denied denies deny without neither nor refuted dismissed"));
+
+    /// <summary>The modality of a figure, by the nearest telling word before it or between it and its metric's words.</summary>
+    public static Modality Of(ReadDocument document, ReadQuantity figure, MetricSense metric)
+    {
+        (int sentenceFirst, _) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        int from = Math.Max(sentenceFirst, Math.Min(figure.FirstToken, metric.First) - Farthest);
+        int to = Math.Max(figure.FirstToken, metric.First);
+        (Modality modality, int nearest) = (Modality.Asserted, Farthest + 1);
+        for (int i = from; i < to; i++)
+        {
+            if (!document.Text.IsKind(i, TokenKind.Word) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
+            bool inFigure = i >= figure.FirstToken && i < figure.EndToken;
+            int distance = document.Distance.Between(figure.FirstToken, figure.EndToken, i, i + 1);
+            if (!inFigure && distance < nearest) (modality, nearest) = (said, distance);
+        }
+
+        return modality;
+    }
+
+    private static FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Table(params (Modality Modality, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Modality))
+            .ToFrozenDictionary(x => x.word, x => x.Modality, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,50 @@
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>
+/// What a figure without a noun of its own counts: "251 hostages, 97 of whom" are hostages, "4,500 people in Turkey and 812 in Syria" are people.
+/// </summary>
+internal static class NounInheritance
+{
+    private static readonly string[] Partitives = ["including", "among", "whom", "which", "them", "those"];
+
+    /// <summary>The counted noun of each figure that takes it from the one before; -1 where it takes none.</summary>
+    public static int[] Of(ReadDocument document, MetricBinder metrics)
+    {
+        var inherited = new int[document.Quantities.Count];
+        Array.Fill(inherited, Lexicon.NoNoun);
+        int previous = Lexicon.NoNoun;
+        int sentence = -1;
+        for (int i = 0; i < inherited.Length; i++)
+        {
+            ReadQuantity figure = document.Quantities[i];
+            if (figure.Quantity.Unused is not null || figure.Quantity.IsMeasure) continue;
+            int here = document.Text.SentenceOf(figure.FirstToken);
+            if (here != sentence) (sentence, previous) = (here, Lexicon.NoNoun);
+            int own = metrics.NounOf(figure);
+            bool hasNoun = figure.NounEnd > figure.NounFirst;
+            bool takes = previous >= 0 && (!hasNoun || (own >= 0 && own != previous && document.Lexicon.IsKindOf(previous, own) && IsPart(document.Text, figure)));
+            if (takes) inherited[i] = previous;
+            previous = takes ? previous : hasNoun ? own : Lexicon.NoNoun;
+        }
+
+        return inherited;
+    }
+
+    /// <summary>Whether words beside the figure say that it is a part of what was counted before.</summary>
+    private static bool IsPart(TokenizedText text, ReadQuantity figure)
+    {
+        for (int i = figure.FirstToken - 2; i <= figure.EndToken + 1; i++)
+        {
+            foreach (string partitive in Partitives)
+            {
+                if (text.Is(i, partitive)) return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using Consistency.Claims.Names;
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>
+/// The open vocabulary: what a figure measures where no pack knows it. A count is named by its noun, a measure by the noun that it is told of:
+/// "a budget of $10 million", "$80 million contract".
+/// </summary>
+internal static class OpenMetric
+{
+    /// <summary>How far to look for the word that names a measure.</summary>
+    private const int Farthest = 8;
+
+    /// <summary>The metric, told as a level since nothing is known of how it moves; null where no word names it.</summary>
+    public static MetricSense? Of(ReadDocument document, ReadQuantity figure, int inheritedNoun)
+    {
+        Quantity quantity = figure.Quantity;
+        MetricKind kind = quantity.IsOrdinal ? MetricKind.Ordinal : MetricKind.Level;
+        if (!quantity.IsMeasure && quantity.Unit is { } lemma) return Sense(lemma, kind, figure.NounFirst, figure.NounEnd);
+        if (!quantity.IsMeasure && inheritedNoun >= 0) return Sense(document.Lexicon.NounEntries[inheritedNoun].Id, kind, figure.FirstToken, figure.EndToken);
+        int named = NamingWord(document, figure);
+        return named < 0 ? null : Sense(NounLemma.Of(document.Text.Word(named)), kind, named, named + 1);
+    }
+
+    private static MetricSense Sense(string lemma, MetricKind kind, int first, int end)
+    {
+        string id = lemma.ToLowerInvariant().Replace(' ', '-');
+        return new MetricSense(new Metric(id, id.Replace('-', ' '), kind), Entry: -1, first, end, TermRole.Noun, Lexicon.NoNoun);
+    }
+
+    /// <summary>The nearest content word, first behind the figure, then before it; -1 where there is none.</summary>
+    private static int NamingWord(ReadDocument document, ReadQuantity figure)
+    {
+        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        if (figure.NounEnd > figure.NounFirst) return figure.NounEnd - 1;
+        bool ofSomething = document.Text.Is(figure.EndToken, "of");
+        int behind = ofSomething ? figure.EndToken + 1 : figure.EndToken;
+        for (int i = behind; ofSomething && i < Math.Min(end, behind + 3); i++)
+        {
+            if (IsContent(document.Text, i)) return i;
+        }
+
+        for (int i = figure.FirstToken - 1; i >= Math.Max(first, figure.FirstToken - Farthest); i--)
+        {
+            if (IsContent(document.Text, i)) return i;
+        }
+
+        for (int i = behind; i < Math.Min(end, behind + Farthest); i++)
+        {
+            if (IsContent(document.Text, i)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsContent(TokenizedText text, int token) =>
+        text.IsKind(token, TokenKind.Word) && text.Word(token).Length > 2 && !text.IsCapitalized(token) && !NameWords.IsFunctionWord(text.Word(token));
+}

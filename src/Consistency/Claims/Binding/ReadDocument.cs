@@ -1,0 +1,42 @@
+using Consistency.Claims.Names;
+using Consistency.Claims.Voices;
+using Consistency.Dates;
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>All that was read in one document before its figures are bound: what the binders look around in.</summary>
+internal sealed class ReadDocument
+{
+    /// <summary>Nothing farther than this many tokens from a figure is tied to it, so that binding stays linear in sentences of any length.</summary>
+    public const int Reach = 60;
+
+    public required Document Document { get; init; }
+
+    public required Lexicon Lexicon { get; init; }
+
+    public required TokenizedText Text { get; init; }
+
+    public required IReadOnlyList<ReadQuantity> Quantities { get; init; }
+
+    public required TokenIndex<DateMention> Dates { get; init; }
+
+    public required TokenIndex<TermMatch> Terms { get; init; }
+
+    public required TokenIndex<EntityMention> Names { get; init; }
+
+    public required TokenIndex<Attribution> Attributions { get; init; }
+
+    public required Topic Topic { get; init; }
+
+    public required ClauseDistance Distance { get; init; }
+
+    /// <summary>The part of the sentence around a stretch of tokens that is near enough to be tied to it.</summary>
+    public (int First, int End) Surroundings(int first, int end)
+    {
+        (int sentenceFirst, int sentenceEnd) = Text.Sentence(Text.SentenceOf(first));
+        return (Math.Max(sentenceFirst, first - Reach), Math.Min(sentenceEnd, end + Reach));
+    }
+}

@@ -1,0 +1,64 @@
+using Consistency.Claims.Binding;
+using Consistency.Claims.Names;
+using Consistency.Claims.Voices;
+using Consistency.Dates;
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims;
+
+/// <summary>Reads a document: dates, quantities, names and voices, and binds each quantity to what it tells of.</summary>
+/// <remarks>Linear in the length of the text. Immutable and thread-safe.</remarks>
+internal sealed class ClaimReader(Lexicon lexicon)
+{
+    public Reading Read(Document document)
+    {
+        var text = new TokenizedText(document.Text);
+        List<DateMention> dates = DateReader.Read(text, document.Published);
+        List<ReadQuantity> quantities = QuantityReader.Read(text, [.. dates.Select(Reserve)]);
+        ReadDocument read = Gather(document, text, dates, quantities);
+        AsOf anchor = DateReader.AnchorOf(text, document.Published);
+        var documentDate = anchor.To is { } day ? new AsOf(null, day, AsOfBasis.Published, anchor.Because) : default;
+
+        var claims = new List<Claim>();
+        var all = new List<Quantity>(quantities.Count);
+        var binding = new FigureBinding(read, documentDate);
+        for (int i = 0; i < quantities.Count; i++)
+        {
+            (Claim? claim, UnusedReason? unused) = binding.Bind(i);
+            if (claim is not null) claims.Add(claim);
+            all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
+        }
+
+        return new Reading(document, all, dates, claims);
+    }
+
+    private ReadDocument Gather(Document document, TokenizedText text, List<DateMention> dates, List<ReadQuantity> quantities)
+    {
+        List<TermMatch> terms = lexicon.Match(text);
+        (List<EntityMention> names, Topic topic) = NameReading.Read(document.Title, text, terms, dates, lexicon);
+        var distance = new ClauseDistance(text);
+        List<VoiceMention> voices = VoiceReader.Read(text, terms, names, topic, lexicon);
+        return new ReadDocument
+        {
+            Document = document,
+            Lexicon = lexicon,
+            Text = text,
+            Quantities = quantities,
+            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken),
+            Terms = new TokenIndex<TermMatch>(terms, term => term.First),
+            Names = new TokenIndex<EntityMention>(names, name => name.First),
+            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First),
+            Topic = topic,
+            Distance = distance,
+        };
+    }
+
+    private static ReservedSpan Reserve(DateMention date) => new(date.Span, date.Kind switch
+    {
+        DateKind.Time => UnusedReason.Time,
+        DateKind.Duration or DateKind.Set => UnusedReason.Duration,
+        _ => UnusedReason.Date,
+    });
+}

@@ -1,0 +1,186 @@
+using Consistency.Dates;
+using Consistency.Documents;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Names;
+
+/// <summary>
+/// Finds the names in a text: those of the lexicon, and by their capitals those that no pack knows. A later short form ("Blinken") is the
+/// entity of the earlier full name.
+/// </summary>
+internal sealed class NameReader
+{
+    private readonly TokenizedText _text;
+    private readonly EntityMention?[] _known;
+    private readonly bool[] _isDate;
+    private readonly NameRegister _register;
+    private readonly List<EntityMention> _found = [];
+
+    private NameReader(TokenizedText text, IReadOnlyList<EntityMention> known, IReadOnlyList<DateMention> dates, NameRegister register)
+    {
+        _text = text;
+        _register = register;
+        _known = new EntityMention?[text.Count];
+        foreach (EntityMention mention in known) _known[mention.First] = mention;
+        _isDate = new bool[text.Count];
+        foreach (DateMention date in dates) Array.Fill(_isDate, true, date.FirstToken, date.EndToken - date.FirstToken);
+    }
+
+    /// <summary>Reads all names, in order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="known">The names that the lexicon knows, in order, without overlaps.</param>
+    /// <param name="dates">Months and weekdays are capitalized too; what lies in a date is no name.</param>
+    /// <param name="register">The full names met so far; new ones are added.</param>
+    public static List<EntityMention> Read(
+        TokenizedText text, IReadOnlyList<EntityMention> known, IReadOnlyList<DateMention> dates, NameRegister register)
+    {
+        var reader = new NameReader(text, known, dates, register);
+        for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
+        return reader._found;
+    }
+
+    private void ReadSentence((int First, int End) sentence)
+    {
+        bool headline = IsInTitleCase(sentence);
+        for (int i = sentence.First; i < sentence.End;)
+        {
+            int end = headline ? i : EndOfRun(i, sentence.End);
+            if (end == i)
+            {
+                if (_known[i] is { } mention && mention.End <= sentence.End)
+                {
+                    _found.Add(mention);
+                    i = mention.End;
+                }
+                else
+                {
+                    i++;
+                }
+            }
+            else
+            {
+                ReadRun(i, end, sentence.First);
+                i = end;
+            }
+        }
+    }
+
+    /// <summary>Whether nearly every word is capitalized, so that capitals tell nothing.</summary>
+    private bool IsInTitleCase((int First, int End) sentence)
+    {
+        int words = 0, capitals = 0;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Word(i))) continue;
+            words++;
+            if (_text.IsCapitalized(i)) capitals++;
+        }
+
+        return words >= 4 && capitals * 10 >= words * 9;
+    }
+
+    /// <summary>The end of the capitalized words, with the small words between them, that begin at a token; the token itself where none begins.</summary>
+    private int EndOfRun(int first, int limit)
+    {
+        int end = first;
+        for (int i = first; i < limit;)
+        {
+            if (_known[i] is { } known && known.End <= limit) end = i = known.End;
+            else if (_text.IsCapitalized(i) && !_isDate[i] && !(i == first && IsOpener(i))) end = ++i;
+            else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Word(i)) && i == end) i++;
+            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && i == end) i++;
+            else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Word(i - 1)))) end = ++i;
+            else break;
+        }
+
+        return end;
+    }
+
+    private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Word(token)) && _text.Word(token).Length > 0;
+
+    /// <summary>Cuts a run at titles, which stand before names and are no part of them.</summary>
+    private void ReadRun(int first, int end, int sentenceFirst)
+    {
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            bool isTitle = _known[i] is null && NameWords.IsTitle(_text.Word(i)) && i + 1 < end;
+            if (!isTitle) continue;
+            ReadName(start, i, sentenceFirst, afterTitle: start > first);
+            start = i + 1;
+            while (start < end && (NameWords.IsConnector(_text.Word(start)) || _text.Symbol(start) == '.')) start++;
+            i = start - 1;
+        }
+
+        ReadName(start, end, sentenceFirst, afterTitle: start > first);
+    }
+
+    private void ReadName(int first, int end, int sentenceFirst, bool afterTitle)
+    {
+        while (end > first && (NameWords.IsConnector(_text.Word(end - 1)) || _text.IsKind(end - 1, TokenKind.Symbol))) end--;
+        if (first >= end) return;
+        if (_known[first] is { } whole && whole.End == end)
+        {
+            _found.Add(whole);
+            return;
+        }
+
+        if (NamesABody(end - 1))
+        {
+            AddOpen(first, end, afterTitle, alone: false);
+            return;
+        }
+
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            if (_known[i] is not { } known) continue;
+            if (i > start) AddOpen(start, i, afterTitle, start == sentenceFirst);
+            _found.Add(known);
+            start = Math.Min(known.End, end);
+            i = start - 1;
+        }
+
+        if (start < end) AddOpen(start, end, afterTitle, start == sentenceFirst);
+    }
+
+    private bool NamesABody(int token) =>
+        NameWords.IsOrganizationWord(_text.Word(token)) || NameWords.IsPlaceWord(_text.Word(token)) || NameWords.IsEventWord(_text.Word(token));
+
+    private void AddOpen(int first, int end, bool afterTitle, bool alone)
+    {
+        while (first < end && (NameWords.IsConnector(_text.Word(first)) || !_text.IsKind(first, TokenKind.Word))) first++;
+        if (first >= end) return;
+        bool single = end - first == 1;
+        if (single && _text.Word(first).Length < 2) return;
+        if (_register.Resolve(_text, first, end) is { } entity)
+        {
+            _found.Add(new EntityMention(first, end, entity.Entity, entity.Kind, MentionForm.Name));
+            return;
+        }
+
+        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first);
+        if (couldBeAnyWord) return;
+        EntityKind kind = KindOf(first, end, afterTitle);
+        (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
+        _found.Add(new EntityMention(first, end, named, registered, MentionForm.Name));
+    }
+
+    private bool IsAcronym(int token) => _text.Word(token) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private EntityKind KindOf(int first, int end, bool afterTitle)
+    {
+        if (afterTitle) return EntityKind.Person;
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (NameWords.IsOrganizationWord(_text.Word(i))) return EntityKind.Organization;
+            if (NameWords.IsPlaceWord(_text.Word(i))) return EntityKind.Region;
+            if (NameWords.IsEventWord(_text.Word(i))) return EntityKind.Event;
+        }
+
+        bool afterPlacePreposition = first > 0 && (_text.Is(first - 1, "in") || _text.Is(first - 1, "at") || _text.Is(first - 1, "near"));
+        return end - first is 2 or 3 && !afterPlacePreposition ? EntityKind.Person
+            : afterPlacePreposition ? EntityKind.City
+            : EntityKind.Organization;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Consistency.Documents;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Names;
+
+/// <summary>The names that a document has introduced, by their full form and by their last word.</summary>
+internal sealed class NameRegister
+{
+    private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The entity of a name told before, in full or by its last word; null where there was none.</summary>
+    public (Entity Entity, EntityKind Kind)? Resolve(TokenizedText text, int first, int end)
+    {
+        if (_byId.TryGetValue(IdOf(text, first, end), out var full)) return full;
+        bool shortForm = end - first == 1;
+        return shortForm && _byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Word(first), out var known) ? known : null;
+    }
+
+    /// <summary>Introduces a name that is not known yet.</summary>
+    public (Entity Entity, EntityKind Kind) Add(TokenizedText text, int first, int end, EntityKind kind)
+    {
+        string name = text.Text[text[first].Start..text[end - 1].End];
+        var entry = (new Entity(IdOf(text, first, end), name), kind);
+        _byId[entry.Item1.Id] = entry;
+        Introduce(name, entry.Item1, kind);
+        return entry;
+    }
+
+    /// <summary>Lets the last word of a name of two or more words stand for it, unless an earlier name has taken that word.</summary>
+    public void Introduce(string name, Entity entity, EntityKind kind)
+    {
+        int space = name.LastIndexOf(' ');
+        if (space >= 0 && kind == EntityKind.Person) _byLastWord.TryAdd(name[(space + 1)..], (entity, kind));
+    }
+
+    /// <summary>The id of a name: its words in lower case, joined by hyphens.</summary>
+    internal static string IdOf(TokenizedText text, int first, int end)
+    {
+        var id = new StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (text.IsKind(i, TokenKind.Symbol) || text.IsKind(i, TokenKind.Possessive)) continue;
+            if (id.Length > 0) id.Append('-');
+            foreach (char c in text.Word(i))
+            {
+                if (c != '.' && c != '\'') id.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return id.ToString();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Names;
+
+/// <summary>Pronouns and descriptions that stand for a name told before: "his", "the territory", "the company".</summary>
+internal static class ReferenceReader
+{
+    private static readonly EntityKind[] People = [EntityKind.Person];
+    private static readonly EntityKind[] Bodies = [EntityKind.Company, EntityKind.Organization];
+
+    private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Table(
+        ("he", People), ("she", People), ("his", People), ("her", People), ("him", People));
+
+    /// <summary>Nouns that describe a thing of a kind; they refer only after "the", "this" or "that".</summary>
+    private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Descriptions = Table(
+        ("territory", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
+        ("enclave", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
+        ("strip", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
+        ("country", [EntityKind.Country]),
+        ("nation", [EntityKind.Country]),
+        ("kingdom", [EntityKind.Country]),
+        ("state", [EntityKind.Region, EntityKind.Country]),
+        ("province", [EntityKind.Region]),
+        ("county", [EntityKind.Region]),
+        ("region", [EntityKind.Region, EntityKind.Area]),
+        ("island", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
+        ("city", [EntityKind.City]),
+        ("town", [EntityKind.City]),
+        ("village", [EntityKind.City]),
+        ("capital", [EntityKind.City]),
+        ("company", Bodies),
+        ("firm", Bodies),
+        ("retailer", Bodies),
+        ("manufacturer", Bodies),
+        ("carmaker", Bodies),
+        ("bank", Bodies),
+        ("airline", Bodies),
+        ("group", Bodies),
+        ("club", Bodies),
+        ("team", Bodies),
+        ("blaze", [EntityKind.Event]),
+        ("fire", [EntityKind.Event]),
+        ("wildfire", [EntityKind.Event]),
+        ("storm", [EntityKind.Event]),
+        ("hurricane", [EntityKind.Event]),
+        ("quake", [EntityKind.Event]),
+        ("earthquake", [EntityKind.Event]));
+
+    /// <summary>At most this many words stand between the article and the noun: "the Hamas-run territory".</summary>
+    private const int WidestDescription = 4;
+
+    /// <summary>The references in a text, each bound to the last name before it that fits, in the order of the text.</summary>
+    public static List<EntityMention> Read(TokenizedText text, IReadOnlyList<EntityMention> names)
+    {
+        var references = new List<EntityMention>();
+        int next = 0;
+        var last = new EntityMention?[Enum.GetValues<EntityKind>().Length];
+        for (int i = 0; i < text.Count; i++)
+        {
+            for (; next < names.Count && names[next].First <= i; next++)
+            {
+                if (names[next].Form == MentionForm.Name) last[(int)names[next].Kind] = names[next];
+            }
+
+            bool insideName = next > 0 && names[next - 1].End > i;
+            if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
+            EntityKind[]? kinds = Pronouns.TryGetValue(text.Word(i), out EntityKind[]? people) ? people
+                : Descriptions.TryGetValue(text.Word(i), out EntityKind[]? described) && IsDefinite(text, i) ? described
+                : null;
+            if (kinds is not null && Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
+        }
+
+        return references;
+    }
+
+    private static EntityMention? Latest(EntityMention?[] last, EntityKind[] kinds)
+    {
+        EntityMention? latest = null;
+        foreach (EntityKind kind in kinds)
+        {
+            if (last[(int)kind] is { } name && (latest is null || name.First > latest.Value.First)) latest = name;
+        }
+
+        return latest;
+    }
+
+    private static bool IsDefinite(TokenizedText text, int noun)
+    {
+        for (int i = noun - 1; i >= 0 && noun - i <= WidestDescription + 1; i--)
+        {
+            if (text.Is(i, "the") || text.Is(i, "this") || text.Is(i, "that")) return true;
+            if (!text.IsKind(i, TokenKind.Word) && text.Symbol(i) != '-') return false;
+            if (text.IsKind(i, TokenKind.Word) && NameWords.IsFunctionWord(text.Word(i))) return false;
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Table(params (string Word, EntityKind[] Kinds)[] rows) =>
+        rows.ToFrozenDictionary(row => row.Word, row => row.Kinds, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

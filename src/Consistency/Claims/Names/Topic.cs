@@ -1,0 +1,59 @@
+using Consistency.Documents;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Names;
+
+/// <summary>What a document is about: the entity of last resort for a figure whose sentence names none.</summary>
+/// <remarks>Mentions in the title weigh most, then those in the first sentence, then the rest; ties go to the earlier mention. Immutable.</remarks>
+internal sealed class Topic
+{
+    private const int InTitle = 6;
+    private const int InFirstSentence = 3;
+    private const int Elsewhere = 1;
+
+    private Topic(EntityMention? any, EntityMention? place, EntityMention? person, EntityMention? happening)
+    {
+        Any = any;
+        Place = place;
+        Person = person;
+        Event = happening;
+    }
+
+    /// <summary>The entity spoken of most; null where no name stands in the document.</summary>
+    public EntityMention? Any { get; }
+
+    /// <summary>The place spoken of most.</summary>
+    public EntityMention? Place { get; }
+
+    /// <summary>The person spoken of most.</summary>
+    public EntityMention? Person { get; }
+
+    /// <summary>The happening with a name of its own that is spoken of most.</summary>
+    public EntityMention? Event { get; }
+
+    public static Topic Of(IEnumerable<EntityMention> inTitle, TokenizedText text, IEnumerable<EntityMention> inText)
+    {
+        int firstEnd = text.SentenceCount > 0 ? text.Sentence(0).End : 0;
+        var weights = new Dictionary<string, (EntityMention Mention, int Weight, int Order)>(StringComparer.Ordinal);
+        foreach (EntityMention mention in inTitle) Add(mention, InTitle);
+        foreach (EntityMention mention in inText) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);
+
+        return new Topic(
+            Heaviest(_ => true),
+            Heaviest(mention => mention.IsPlace),
+            Heaviest(mention => mention.Kind == EntityKind.Person),
+            Heaviest(mention => mention.Kind == EntityKind.Event));
+
+        void Add(EntityMention mention, int weight)
+        {
+            var known = weights.GetValueOrDefault(mention.Entity.Id, (mention, 0, weights.Count));
+            weights[mention.Entity.Id] = (known.Item1, known.Item2 + weight, known.Item3);
+        }
+
+        EntityMention? Heaviest(Predicate<EntityMention> fits)
+        {
+            var best = weights.Values.Where(entry => fits(entry.Mention)).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Order).Take(1).ToArray();
+            return best.Length == 0 ? null : best[0].Mention;
+        }
+    }
+}

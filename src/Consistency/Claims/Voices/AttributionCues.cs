@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace Consistency.Claims.Voices;
+
+/// <summary>On which side of a cue the voice stands.</summary>
+internal enum CueSide : byte
+{
+    /// <summary>No cue.</summary>
+    None,
+
+    /// <summary>"according to X", "citing X".</summary>
+    VoiceAfter,
+
+    /// <summary>"X said", or turned round, "said X".</summary>
+    VoiceBefore,
+
+    /// <summary>"X has declared dead": said of the figure next to it only.</summary>
+    VoiceBeforeNarrow,
+
+    /// <summary>"the AFP tally", "X's figures".</summary>
+    VoiceOwns,
+}
+
+/// <summary>The words that tie a figure to the one who says it, as a table; code walks it.</summary>
+internal static class AttributionCues
+{
+    private static readonly FrozenDictionary<string, CueSide>.AlternateLookup<ReadOnlySpan<char>> ByWord = Table(
+        (CueSide.VoiceAfter, "according citing cites quoting per"),
+        (CueSide.VoiceBefore,
+            "said says say saying told tells reported reports reporting announced announces confirmed confirms stated states added adds noted notes estimated " +
+            "estimates claimed claims counted counts put puts tallied recorded records informed revealed warned warns disclosed showed shows found"),
+        (CueSide.VoiceBeforeNarrow, "declared declares deemed considers considered listed lists believes believed"),
+        (CueSide.VoiceOwns, "tally count figures data estimate estimates statistics numbers toll survey report census database records tracker"))
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Participles after which "by" or "from" names a voice: "reported by", "provided by", "figures from".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeBy = new[]
+    {
+        "reported", "announced", "released", "published", "provided", "compiled", "confirmed", "cited", "issued", "given", "collected", "said", "told", "estimated",
+        "quoted", "recorded", "counted", "tally", "count", "figures", "data", "numbers", "statistics", "estimate", "estimates", "report", "statement", "toll",
+    }
+    .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static CueSide SideOf(ReadOnlySpan<char> word) => ByWord.TryGetValue(word, out CueSide side) ? side : CueSide.None;
+
+    public static bool TakesBy(ReadOnlySpan<char> word) => BeforeBy.Contains(word);
+
+    private static FrozenDictionary<string, CueSide> Table(params (CueSide Side, string Words)[] rows)
+    {
+        var table = new Dictionary<string, CueSide>(StringComparer.OrdinalIgnoreCase);
+        foreach ((CueSide side, string words) in rows)
+        {
+            foreach (string word in words.Split(' ')) table.TryAdd(word, side);
+        }
+
+        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

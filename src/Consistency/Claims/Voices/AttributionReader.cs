@@ -1,0 +1,106 @@
+using Consistency.Claims.Binding;
+using Consistency.Documents;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Voices;
+
+/// <summary>Finds where a text says whose figures it tells: "according to X", "X said", "an X tally", "reported by X".</summary>
+internal sealed class AttributionReader
+{
+    /// <summary>A voice farther from its cue than this is not the one that the cue means.</summary>
+    private const int FarthestVoice = 14;
+
+    private readonly TokenizedText _text;
+    private readonly TokenIndex<VoiceMention> _voices;
+    private readonly ClauseDistance _distance;
+    private readonly List<Attribution> _found = [];
+
+    private AttributionReader(TokenizedText text, IReadOnlyList<VoiceMention> voices, ClauseDistance distance)
+    {
+        _text = text;
+        _voices = new TokenIndex<VoiceMention>(voices, voice => voice.First);
+        _distance = distance;
+    }
+
+    /// <summary>The attributions in a text, in its order.</summary>
+    public static List<Attribution> Read(TokenizedText text, IReadOnlyList<VoiceMention> voices, ClauseDistance distance)
+    {
+        var reader = new AttributionReader(text, voices, distance);
+        for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
+        reader._found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
+        return reader._found;
+    }
+
+    private void ReadSentence((int First, int End) sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!_text.IsKind(i, TokenKind.Word)) continue;
+            CueSide side = AttributionCues.SideOf(_text.Word(i));
+            if (AttributionCues.TakesBy(_text.Word(i)) && (_text.Is(i + 1, "by") || _text.Is(i + 1, "from"))) side = CueSide.VoiceAfter;
+            Attribution? found = side switch
+            {
+                CueSide.VoiceAfter => After(i, sentence.End),
+                CueSide.VoiceBefore => Before(i, sentence.First, isNarrow: false) ?? TurnedRound(i) ?? SameAsBefore(i, sentence.First),
+                CueSide.VoiceBeforeNarrow => Before(i, sentence.First, isNarrow: true),
+                CueSide.VoiceOwns => Owner(i, sentence.First),
+                _ => null,
+            };
+            if (found is { } attribution) _found.Add(attribution);
+        }
+    }
+
+    private Attribution? After(int cue, int sentenceEnd)
+    {
+        foreach (VoiceMention voice in _voices.Between(cue + 1, Math.Min(sentenceEnd, cue + FarthestVoice)))
+        {
+            if (_distance.Between(cue, cue + 1, voice.First, voice.End) <= FarthestVoice) return new Attribution(cue, voice.End, voice.Voice, IsNarrow: false);
+        }
+
+        return null;
+    }
+
+    private Attribution? Before(int cue, int sentenceFirst, bool isNarrow)
+    {
+        ReadOnlySpan<VoiceMention> near = _voices.Between(Math.Max(sentenceFirst, cue - FarthestVoice), cue);
+        for (int i = near.Length - 1; i >= 0; i--)
+        {
+            VoiceMention voice = near[i];
+            if (voice.End > cue || _distance.Between(voice.First, voice.End, cue, cue + 1) > FarthestVoice) continue;
+            return new Attribution(voice.First, cue + 1, voice.Voice, isNarrow);
+        }
+
+        return null;
+    }
+
+    /// <summary>", said Butte County Sheriff Kory Honea".</summary>
+    private Attribution? TurnedRound(int cue)
+    {
+        int next = _text.Is(cue + 1, "the") || _text.Is(cue + 1, "a") ? cue + 2 : cue + 1;
+        ReadOnlySpan<VoiceMention> following = _voices.Between(next, next + 1);
+        return following.IsEmpty ? null : new Attribution(cue, following[0].End, following[0].Voice, IsNarrow: false);
+    }
+
+    /// <summary>"He said": the voice of the sentence before goes on speaking.</summary>
+    private Attribution? SameAsBefore(int cue, int sentenceFirst)
+    {
+        bool pronoun = cue - sentenceFirst <= 2 && (_text.Is(sentenceFirst, "he") || _text.Is(sentenceFirst, "she") || _text.Is(sentenceFirst, "it") || _text.Is(sentenceFirst, "they"));
+        if (!pronoun || _found.Count == 0) return null;
+        Attribution last = _found[^1];
+        bool inSentenceBefore = _text.SentenceOf(last.First) >= _text.SentenceOf(sentenceFirst) - 1;
+        return inSentenceBefore ? new Attribution(sentenceFirst, cue + 1, last.Voice, IsNarrow: false) : null;
+    }
+
+    private Attribution? Owner(int cue, int sentenceFirst)
+    {
+        ReadOnlySpan<VoiceMention> near = _voices.Between(Math.Max(sentenceFirst, cue - 6), cue);
+        for (int i = near.Length - 1; i >= 0; i--)
+        {
+            VoiceMention voice = near[i];
+            bool adjacent = voice.End <= cue && cue - voice.End <= 2 && _distance.Between(voice.First, voice.End, cue, cue + 1) <= 2;
+            if (voice.OwnsFigures && adjacent) return new Attribution(voice.First, cue + 1, voice.Voice, IsNarrow: false);
+        }
+
+        return null;
+    }
+}

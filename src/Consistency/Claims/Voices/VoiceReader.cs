@@ -1,0 +1,68 @@
+using Consistency.Claims.Names;
+using Consistency.Documents;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Voices;
+
+/// <summary>Finds everybody who can be cited: named voices, offices of places ("the territory's health ministry"), bodies and persons.</summary>
+internal static class VoiceReader
+{
+    /// <summary>The voices in a text, in its order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="terms">The phrases of the lexicon.</param>
+    /// <param name="names">Names and references, in order.</param>
+    /// <param name="topic">Whose office "the health ministry" is where the text does not say.</param>
+    /// <param name="lexicon">The vocabulary.</param>
+    public static List<VoiceMention> Read(TokenizedText text, IReadOnlyList<TermMatch> terms, IReadOnlyList<EntityMention> names, Topic topic, Lexicon lexicon)
+    {
+        var owners = new EntityMention?[text.Count + 1];
+        var firstAt = new EntityMention?[text.Count + 1];
+        foreach (EntityMention name in names)
+        {
+            owners[name.End] = name;
+            firstAt[name.First] = name;
+        }
+
+        var voices = new List<VoiceMention>();
+        foreach (TermMatch term in terms)
+        {
+            if (term.Find(TermRole.Voice) is >= 0 and var voice) voices.Add(new VoiceMention(term.First, term.End, lexicon.Voices[voice], OwnsFigures: true));
+            else if (term.Find(TermRole.Office) is >= 0 and var office) AddOffice(term, office);
+        }
+
+        foreach (EntityMention name in names)
+        {
+            if (name.IsActor && name.Form == MentionForm.Name) voices.Add(new VoiceMention(name.First, name.End, VoiceOf(name, lexicon), name.Kind != EntityKind.Person));
+        }
+
+        voices.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        return voices;
+
+        void AddOffice(TermMatch term, int office)
+        {
+            EntityMention? owner = OwnerBefore(term.First) ?? OwnerAfter(term.End) ?? topic.Place;
+            if (owner is not { } place || place.Known < 0) return;
+            int first = place.End <= term.First && term.First - place.End <= 2 ? place.First : term.First;
+            int end = term.End < text.Count && firstAt[term.End] is { Kind: EntityKind.Person } holder ? holder.End : term.End;
+            voices.Add(new VoiceMention(first, end, lexicon.VoiceOf(place.Known, office), OwnsFigures: true));
+        }
+
+        // "Gaza's health ministry", "Turkish police", "the territory's health ministry"
+        EntityMention? OwnerBefore(int first)
+        {
+            int end = first > 0 && text.IsKind(first - 1, TokenKind.Possessive) ? first - 1 : first;
+            return owners[end] is { IsPlace: true } owner ? owner : null;
+        }
+
+        // "the health ministry in Gaza", "the government of Syria"
+        EntityMention? OwnerAfter(int end)
+        {
+            if (!text.Is(end, "in") && !text.Is(end, "of") && !text.Is(end, "for")) return null;
+            int name = text.Is(end + 1, "the") ? end + 2 : end + 1;
+            return name < text.Count && firstAt[name] is { IsPlace: true } owner ? owner : null;
+        }
+    }
+
+    private static Voice VoiceOf(EntityMention name, Lexicon lexicon) =>
+        name.Known >= 0 ? lexicon.VoiceOf(name.Known) : new Voice(name.Entity.Id, name.Entity.Name);
+}
