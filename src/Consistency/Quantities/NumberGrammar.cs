@@ -131,7 +131,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
             scale *= factor;
             group = group with
             {
-                Value = Trim(group.Value * factor), End = next + 1, Step = group.Step * factor, IsOrdinal = ordinal, IsScaled = true,
+                Value = Trim(group.Value * factor), End = next + 1, Step = group.Step * factor, IsOrdinal = ordinal, Scale = scale,
                 Form = group.Form == NumberForm.Digits ? NumberForm.Mixed : group.Form,
             };
             if (ordinal || last) return (group, last ? 1 : scale);
@@ -339,7 +339,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         else if (text.Word(next) is "a") next++;
         if (next >= limit || !NumberWords.TryGet(text.Word(next), out NumberWord row) || row.IsOrdinal || row.IsPlural) return true;
         if (row.Part == NumberPart.Scale || row.Value == 12)
-            fraction = fraction with { Value = Trim(fraction.Value * row.Value), End = next + 1, IsScaled = true, Step = fraction.Step * row.Value };
+            fraction = fraction with { Value = Trim(fraction.Value * row.Value), End = next + 1, Scale = row.Value, Step = fraction.Step * row.Value };
         return true;
     }
 

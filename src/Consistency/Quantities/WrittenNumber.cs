@@ -14,8 +14,11 @@ internal readonly record struct WrittenNumber(decimal Value, int First, int End,
     /// <summary>"two-thirds", "½", "a quarter", "one and a half": part of it was written as a fraction.</summary>
     public bool IsFraction { get; init; }
 
+    /// <summary>What the word or letter of scale at its end multiplies by: a million in "2.3 million", 12 in "five dozen"; zero where there is none.</summary>
+    public decimal Scale { get; init; }
+
     /// <summary>"2.3 million", "10k", "five dozen": written with a word or letter of scale.</summary>
-    public bool IsScaled { get; init; }
+    public bool IsScaled => Scale > 0;
 
     /// <summary>"1,205", "40 000": digits in groups, so it is neither a year nor a code.</summary>
     public bool IsGrouped { get; init; }

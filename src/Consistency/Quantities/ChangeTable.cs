@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+
+namespace Consistency.Quantities;
+
+/// <summary>Tells a change ("rose by 200") from a level ("to 1,290") by the words of <see cref="ChangeRows"/> around the figure.</summary>
+internal static class ChangeTable
+{
+    /// <summary>How far before "by" its verb may stand: "increased its forecast for next year by 5%".</summary>
+    private const int Reach = 8;
+
+    private static readonly FrozenDictionary<string, ChangeDirection>.AlternateLookup<ReadOnlySpan<char>>
+        Verbs = Index(ChangeRows.Verbs), Transitive = Index(ChangeRows.Transitive), Nouns = Index(ChangeRows.Nouns), Comparatives = Index(ChangeRows.Comparatives);
+
+    /// <summary>The direction of a figure whose phrase begins and ends at these tokens; null for a level.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first token of the phrase, qualifier included.</param>
+    /// <param name="end">The token after the phrase, unit included.</param>
+    /// <param name="countsNouns">Whether the figure counts things, so that a verb before it may only take them for its object.</param>
+    public static ChangeDirection? DirectionOf(TokenizedText text, int first, int end, bool countsNouns)
+    {
+        if (text.Symbol(first - 1) == '+' && text.Touches(first)) return ChangeDirection.Up;
+        int before = SkipAdverbs(text, first - 1);
+        if (text.Is(before, "by")) return GoverningBy(text, before);
+        if (text.Is(before, "of") && Nouns.TryGetValue(text.Word(before - 1), out ChangeDirection ofNoun)) return ofNoun;
+        if (!countsNouns && Verbs.TryGetValue(text.Word(before), out ChangeDirection verb)) return verb;
+
+        int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
+        if (Comparatives.TryGetValue(text.Word(after), out ChangeDirection comparative)) return comparative;
+        if (text.Is(after, "more") && text.Is(after + 1, "than")) return ChangeDirection.Up;
+        return Nouns.TryGetValue(text.Word(after), out ChangeDirection noun) ? noun : null;
+    }
+
+    /// <summary>Whether a word says that something moved, so that "from 297 to 631" after it is a step and no range.</summary>
+    public static bool Moves(ReadOnlySpan<char> word) => Verbs.ContainsKey(word) || Transitive.ContainsKey(word) || Nouns.ContainsKey(word)
+        || word is "went" or "changed" or "change" or "changes" or "moved" or "revised" or "raised" or "improved" or "shifted" or "doubled" or "tripled" or "adjusted" or "updated" or "converted";
+
+    private static ChangeDirection? GoverningBy(TokenizedText text, int by)
+    {
+        int sentence = text.Sentence(text.SentenceOf(by)).First;
+        for (int i = by - 1; i >= Math.Max(sentence, by - Reach); i--)
+        {
+            if (text.Symbol(i) is ';' or '(' or ')') break;
+            if (text.IsKind(i - 1, TokenKind.Word) && text.Word(i) is "up" or "down" or "upward" or "upwards" or "downward" or "downwards")
+                return text.Word(i)[0] is 'u' or 'U' ? ChangeDirection.Up : ChangeDirection.Down;
+            if (Verbs.TryGetValue(text.Word(i), out ChangeDirection direction) || Transitive.TryGetValue(text.Word(i), out direction)) return direction;
+        }
+
+        return null;
+    }
+
+    private static int SkipAdverbs(TokenizedText text, int token)
+    {
+        ReadOnlySpan<char> word = text.Word(token);
+        bool adverb = word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) || word is "another" or "further" or "a" or "an" or "only" or "just" or "even" or "the";
+        return adverb && token > 0 ? token - 1 : token;
+    }
+
+    private static FrozenDictionary<string, ChangeDirection>.AlternateLookup<ReadOnlySpan<char>> Index(string table) =>
+        table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(row => row.Split('|', StringSplitOptions.TrimEntries))
+            .SelectMany(cells => cells[1].Split(',', StringSplitOptions.TrimEntries).Select(word => (word, Enum.Parse<ChangeDirection>(cells[0]))))
+            .ToFrozenDictionary(row => row.word, row => row.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,97 @@
+using Consistency.Documents;
+
+namespace Consistency.Quantities;
+
+/// <summary>Numbers that are no figures of the story, told by what stands around them.</summary>
+internal static class NegativeControls
+{
+    private const int LongestAddress = 4;
+    private const decimal OldestPerson = 115, LargestLabel = 10_000;
+
+    /// <summary>Why a number that was read cannot be a figure; null where it may be one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="first">The first token of its phrase.</param>
+    /// <param name="end">The token after its phrase, unit included.</param>
+    /// <param name="unit">Its unit, where it has one.</param>
+    /// <param name="noun">What it counts, where it counts.</param>
+    /// <param name="qualified">Whether it is hedged.</param>
+    public static UnusedReason? ReasonFor(TokenizedText text, in WrittenNumber number, int first, int end, MeasureUnit? unit, CountedNoun? noun, bool qualified)
+    {
+        if (number.IsUnreadable) return UnusedReason.Unreadable;
+        if (unit is { Kind: UnitKind.Time }) return UnusedReason.Duration;
+        if (unit is { Kind: UnitKind.Age }) return UnusedReason.Age;
+        if (number.IsOrdinal) return ReasonForOrdinal(text, number);
+        if (unit is not null) return null;
+        if (IsAge(text, number)) return UnusedReason.Age;
+        if (!qualified && YearNumber.IsYear(text, number, noun is { } counted && NounLemma.IsPlural(text.Word(counted.Head)) && counted.First == number.End)) return UnusedReason.Date;
+        if (text.Word(end) is "BC" or "BCE" or "AD" or "CE" || text.Word(first - 1) is "AD") return UnusedReason.Date;
+        if (text.Is(end, "o'clock")) return UnusedReason.Time;
+        bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < LargestLabel && IsLabel(text, number, noun);
+        return label || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
+    }
+
+    private static UnusedReason? ReasonForOrdinal(TokenizedText text, in WrittenNumber number)
+    {
+        if (IsAddress(text, number)) return UnusedReason.Identifier;
+        ReadOnlySpan<char> next = text.Symbol(number.End) == '-' ? text.Word(number.End + 1) : text.Word(number.End);
+        bool counts = text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(next) && !LabelNouns.IsOrderedPart(next);
+        return counts && number.Value > 1 ? null : UnusedReason.Ordinal;
+    }
+
+    /// <summary>"aged 87", "Ana Diaz, 43,": after a full name, between commas.</summary>
+    private static bool IsAge(TokenizedText text, in WrittenNumber number)
+    {
+        if (number.Value <= 0 || number.Value > OldestPerson) return false;
+        int before = number.First - 1;
+        if (text.Word(before) is "aged" or "age" or "Aged" or "Age" || (text.Is(before, "of") && text.Is(before - 1, "age"))) return true;
+        bool enclosed = text.Symbol(before) == ',' && text.Symbol(number.End) is ',' or '.' or ';';
+        return enclosed && number.IsPlainDigits && text.IsCapitalized(before - 1) && text.IsCapitalized(before - 2) && text.Word(before - 1).Length > 1;
+    }
+
+    private static bool IsLabel(TokenizedText text, in WrittenNumber number, CountedNoun? noun)
+    {
+        int before = number.First - 1;
+        if (text.Symbol(before) is '.' && text.Touches(before)) before--; // "No. 5", "Fig. 3"
+        else if (text.Symbol(before) is '(' && text.IsKind(number.End, TokenKind.Symbol)) before--; // "Eq. (3)"
+        if (text.Symbol(before) is '.' && text.Touches(before)) before--;
+        if (noun is { } counted && counted.First == number.End && NounLemma.IsPlural(text.Word(counted.Head)) && !text.IsCapitalized(before)) return false;
+        return LabelNouns.Contains(text.Word(before)) || IsListedLabel(text, before) || text.Symbol(number.First - 1) is '№' or '§';
+    }
+
+    /// <summary>"Columns 2 and 3": the number before is a label too.</summary>
+    private static bool IsListedLabel(TokenizedText text, int before)
+    {
+        bool joined = text.Word(before) is "and" or "to" or "or" or "," or "&" or "-" or "–";
+        return joined && text.IsKind(before - 1, TokenKind.Digits) && LabelNouns.Contains(text.Word(before - 2)) && NounLemma.IsPlural(text.Word(before - 2));
+    }
+
+    /// <summary>"221 Baker Street", "5th Avenue", "CA 94105".</summary>
+    private static bool IsAddress(TokenizedText text, in WrittenNumber number)
+    {
+        if (number.Form != NumberForm.Digits && !number.IsOrdinal) return false;
+        for (int i = number.End; i < number.End + LongestAddress && text.IsCapitalized(i); i++)
+            if (LabelNouns.IsStreet(text.Word(i))) return i > number.End || number.IsOrdinal;
+        ReadOnlySpan<char> before = text.Word(number.First - 1);
+        return number.IsPlainDigits && text.Word(number.First).Length == 5 && before.Length == 2 && char.IsUpper(before[0]) && char.IsUpper(before[1]);
+    }
+
+    /// <summary>"1." and "(2)" at the beginning of a line.</summary>
+    private static bool IsListMark(TokenizedText text, in WrittenNumber number)
+    {
+        if (!number.IsPlainDigits || number.Value > 99) return false;
+        bool parenthesis = text.Symbol(number.First - 1) == '(' && text.Symbol(number.End) == ')';
+        bool closes = text.Symbol(number.End) == ')' && text.Symbol(number.First - 1) != '(' && !text.Touches(number.First);
+        if (closes) return BeginsLine(text, number.First) || text.Symbol(number.First - 1) is ';' or ',' or ':';
+        if (parenthesis) return BeginsLine(text, number.First - 1);
+        bool dot = text.Symbol(number.End) == '.' && text.IsCapitalized(number.End + 1);
+        return dot && BeginsLine(text, number.First) && number.First > 0;
+    }
+
+    private static bool BeginsLine(TokenizedText text, int token) =>
+        token == 0 || text.Text.AsSpan(text[token - 1].End, text[token].Start - text[token - 1].End).Contains('\n');
+
+    /// <summary>"a 747", "the 486": an article in the singular and no noun.</summary>
+    private static bool IsModelName(TokenizedText text, in WrittenNumber number, CountedNoun? noun) =>
+        number.IsPlainDigits && noun is null && text.Word(number.First - 1) is "a" or "an" or "A" or "An" && number.Value > 1;
+}

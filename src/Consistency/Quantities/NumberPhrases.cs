@@ -1,0 +1,57 @@
+using Consistency.Documents;
+
+namespace Consistency.Quantities;
+
+/// <summary>What neighbouring phrases say about each other: shared units, and two bounds that make a range.</summary>
+internal static class NumberPhrases
+{
+    /// <summary>Joins and completes the phrases of a text in place.</summary>
+    public static void Join(TokenizedText text, List<NumberPhrase> phrases)
+    {
+        for (int i = phrases.Count - 2; i >= 0; i--)
+        {
+            (NumberPhrase one, NumberPhrase next) = (phrases[i], phrases[i + 1]);
+            if (one.Unused is not null && one.Unused != UnusedReason.Duration || one.IsCode || next.IsCode || !IsJoined(text, one.End, next.First)) continue;
+            if (TryBound(one, next, out NumberPhrase range))
+            {
+                phrases[i] = range;
+                phrases[i + 1] = null!;
+            }
+            else if (one.Unit is null && one.Noun is null && !one.Number.IsOrdinal && !next.Number.IsOrdinal && next.Unused is null or UnusedReason.Duration or UnusedReason.Age)
+            {
+                phrases[i] = one with { Unit = next.Unit, Noun = next.Noun, Unused = one.Unused ?? next.Unused };
+            }
+        }
+
+        phrases.RemoveAll(phrase => phrase is null);
+    }
+
+    /// <summary>Whether nothing but "and", "or", "but" and commas stands between two tokens.</summary>
+    private static bool IsJoined(TokenizedText text, int from, int to)
+    {
+        if (to <= from || to - from > 2) return false;
+        for (int i = from; i < to; i++)
+            if (text.Word(i) is not ("," or "and" or "or" or "but" or "&")) return false;
+        return true;
+    }
+
+    /// <summary>"greater than 100 and smaller than 300".</summary>
+    private static bool TryBound(NumberPhrase one, NumberPhrase next, out NumberPhrase range)
+    {
+        range = one;
+        if (one.Upper is not null || next.Upper is not null || one.Noun is not null || (one.Unit is not null && one.Unit != next.Unit)) return false;
+        bool upward = IsLowBound(one.Qualifier) && IsHighBound(next.Qualifier), downward = IsHighBound(one.Qualifier) && IsLowBound(next.Qualifier);
+        if (!upward && !downward) return false;
+        (NumberPhrase low, NumberPhrase high) = upward ? (one, next) : (next, one);
+        if (low.Number.Value >= high.Number.Value) return false;
+        range = next with
+        {
+            First = one.First, Number = low.Number with { First = one.Number.First }, Upper = high.Number with { End = next.Number.End }, LowOpen = low.Qualifier == Qualifier.MoreThan, HighOpen = high.Qualifier == Qualifier.LessThan,
+        };
+        return true;
+    }
+
+    private static bool IsLowBound(Qualifier? qualifier) => qualifier is Qualifier.MoreThan or Qualifier.AtLeast;
+
+    private static bool IsHighBound(Qualifier? qualifier) => qualifier is Qualifier.LessThan or Qualifier.AtMost;
+}

@@ -1,0 +1,109 @@
+using Consistency.Documents;
+
+namespace Consistency.Quantities;
+
+/// <summary>Reads the number phrases of a stretch of tokens one after another.</summary>
+internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
+{
+    /// <summary>Adds the phrases between two tokens to a list, marked with a reason where the stretch is known to be no figure.</summary>
+    public void Read(int first, int limit, UnusedReason? reason, List<NumberPhrase> found)
+    {
+        int floor = first;
+        for (int token = first; token < limit;)
+        {
+            NumberPhrase? phrase = MayBegin(token) ? ReadAt(token, floor, limit, known: reason is not null) : null;
+            if (phrase is null)
+            {
+                token++;
+                continue;
+            }
+
+            found.Add(reason is null ? phrase : phrase with { Unused = phrase.Unused is UnusedReason.Unreadable ? phrase.Unused : reason });
+            token = floor = Math.Max(token + 1, phrase.End);
+        }
+    }
+
+    private bool MayBegin(int token) => NumberReader.MayBegin(text, token) || VagueWords.MayBegin(text.Word(token));
+
+    private NumberPhrase? ReadAt(int token, int floor, int limit, bool known)
+    {
+        if (!known && WrittenCode.TryRead(text, token, floor, limit, out int first, out int end, out UnusedReason reason))
+            return new NumberPhrase { First = first, End = end, Number = new WrittenNumber(0, first, end, NumberForm.Digits, 1), IsCode = true, Unused = reason };
+        if (VagueWords.MayBegin(text.Word(token)) && VagueWords.TryRead(text, token, limit, out VagueWords vague)) return ReadVague(token, floor, limit, vague);
+
+        bool between = OpensBetween(token, floor);
+        if (!MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: !between, out MeasuredNumber number)) return null;
+        if (between && !text.Is(number.End, "and") && MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: true, out MeasuredNumber longer) && text.Is(longer.End, "and")) number = longer;
+        if (PronounOne.Is(text, number.Number, number.Unit is not null)) return null;
+        return RangeReader.TryRead(text, number, floor, limit, style, out NumberRange range) ? Finish(range, floor, limit) : Finish(new NumberRange(number, null, number.First), floor, limit);
+    }
+
+    private bool OpensBetween(int token, int floor)
+    {
+        for (int i = token - 1; i >= Math.Max(floor, token - 4); i--)
+        {
+            if (text.Is(i, "between")) return true;
+            if (text.IsKind(i, TokenKind.Digits) || text.Symbol(i) is '.' or ',') return false;
+        }
+
+        return false;
+    }
+
+    private NumberPhrase ReadVague(int token, int floor, int limit, VagueWords vague)
+    {
+        var number = new WrittenNumber(vague.Value ?? 0, token, vague.End, NumberForm.Words, 1);
+        (Qualifier? qualifier, int first) = QualifierTable.Before(text, token, floor, number.Value);
+        MeasureUnit? unit = UnitReader.TryRead(text, vague.End, limit, number, out MeasureUnit read, out int end) ? read : null;
+        if (unit is null) end = vague.End;
+        CountedNoun? noun = unit is null && CountedNoun.TryRead(text, end, limit, singular: false, out CountedNoun counted) ? counted : null;
+        return new NumberPhrase
+        {
+            First = first, End = end, Number = number, Vague = vague, Unit = unit, Noun = noun, Qualifier = vague.Value is null ? Qualifier.Vague : qualifier,
+            Unused = unit switch { { Kind: UnitKind.Time } => UnusedReason.Duration, { Kind: UnitKind.Age } => UnusedReason.Age, _ => null },
+        };
+    }
+
+    private NumberPhrase Finish(NumberRange range, int floor, int limit)
+    {
+        MeasuredNumber last = range.Upper ?? range.Lower;
+        WrittenNumber number = range.Lower.Number;
+        MeasureUnit? unit = last.Unit ?? range.Lower.Unit;
+        int end = Gloss(last, limit);
+
+        (Qualifier? after, int afterEnd) = QualifierTable.After(text, last.Number.End, limit);
+        if (after is not null && last.End == last.Number.End && unit is null && UnitReader.TryRead(text, afterEnd, limit, last.Number, out MeasureUnit late, out int lateEnd)) (unit, afterEnd) = (late, lateEnd);
+        if (after is null) (after, afterEnd) = QualifierTable.After(text, end, limit);
+        if (after is not null) end = Math.Max(end, afterEnd);
+
+        CountedNoun? noun = null;
+        bool mayCount = unit is null || unit.Value.Kind == UnitKind.Ratio || unit.Value.Kind == UnitKind.Age;
+        bool ofOnly = unit is not null || number.IsFraction;
+        if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, last.Number.Value == 1 && range.Upper is null, out CountedNoun counted)) noun = counted;
+        if (number.IsOrdinal && CountedNoun.TryRead(text, end, limit, singular: true, out counted)) noun = counted;
+        if (after is null && noun is { } behind && QualifierTable.After(text, behind.End, limit) is { Qualifier: { } late2 }) after = late2;
+
+        (Qualifier? before, int first) = QualifierTable.Before(text, range.First, floor, number.Value);
+        return new NumberPhrase
+        {
+            First = first, End = end, Number = number, Upper = range.Upper?.Number, Unit = unit, Noun = noun, Qualifier = Combine(before, after),
+            Change = ChangeTable.DirectionOf(text, first, end, countsNouns: unit is not { Kind: UnitKind.Ratio or UnitKind.Currency } && (noun is not null || unit is not null)),
+            Unused = NegativeControls.ReasonFor(text, number, first, end, unit, noun, (before ?? after) is not null),
+        };
+    }
+
+    /// <summary>"about 500 or more" is a bound; "less than 5000 or equal" is one that allows the figure.</summary>
+    private static Qualifier? Combine(Qualifier? before, Qualifier? after) => (before, after) switch
+    {
+        (Qualifier.LessThan, Qualifier.AtMost) => Qualifier.AtMost,
+        (null or Qualifier.Approximately or Qualifier.Exact, not null) => after,
+        _ => before,
+    };
+
+    /// <summary>"forty-five (45)": the same number once more belongs to the phrase.</summary>
+    private int Gloss(MeasuredNumber number, int limit)
+    {
+        if (number.End > number.Number.End || text.Symbol(number.End) != '(') return number.End;
+        bool same = NumberReader.TryRead(text, number.End + 1, out WrittenNumber gloss, limit, style) && gloss.Value == number.Number.Value && text.Symbol(gloss.End) == ')' && gloss.End < limit;
+        return same ? gloss.End + 1 : number.End;
+    }
+}

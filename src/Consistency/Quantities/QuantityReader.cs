@@ -1,0 +1,47 @@
+using Consistency.Documents;
+
+namespace Consistency.Quantities;
+
+/// <summary>Reads every written number of a text as a quantity, whether or not a claim may come of it.</summary>
+/// <remarks>One pass from left to right, linear in the length of the text; never throws, whatever the text.</remarks>
+internal static class QuantityReader
+{
+    /// <summary>The quantities of a text in order of their spans, which do not overlap.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reserved">Stretches known to be dates, times and the like, in order and without overlaps; numbers inside them are read alone and marked with the reason.</param>
+    public static List<Quantity> Read(TokenizedText text, IReadOnlyList<ReservedSpan> reserved) => ReadWithTokens(text, reserved).ConvertAll(read => read.Quantity);
+
+    /// <summary>The same with the tokens that each was read from.</summary>
+    public static List<ReadQuantity> ReadWithTokens(TokenizedText text, IReadOnlyList<ReservedSpan> reserved)
+    {
+        var phrases = new PhraseReader(text, DigitStyles.Of(text));
+        var found = new List<NumberPhrase>();
+        int token = 0;
+        foreach (ReservedSpan stretch in reserved)
+        {
+            (int first, int end) = TokensUnder(text, stretch.Span, token);
+            phrases.Read(token, first, reason: null, found);
+            phrases.Read(first, end, stretch.Reason, found);
+            token = end;
+        }
+
+        phrases.Read(token, text.Count, reason: null, found);
+        NumberPhrases.Join(text, found);
+        return found.ConvertAll(phrase => phrase.ToQuantity(text));
+    }
+
+    private static (int First, int End) TokensUnder(TokenizedText text, TextSpan span, int from)
+    {
+        (int low, int high) = (from, text.Count);
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (text.SpanOf(middle, middle + 1).End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        int end = low;
+        while (end < text.Count && text.SpanOf(end, end + 1).Start < span.End) end++;
+        return (low, end);
+    }
+}

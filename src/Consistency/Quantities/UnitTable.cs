@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using Consistency.Documents;
+
+namespace Consistency.Quantities;
+
+/// <summary>Finds the units of <see cref="UnitRows"/> and <see cref="CurrencyRows"/> in a text.</summary>
+/// <remarks>A name is looked up by its first token, longest name first; symbols match case, names do not.</remarks>
+internal static class UnitTable
+{
+    private readonly record struct Phrase(string[] Rest, MeasureUnit Unit);
+
+    private static readonly Dictionary<string, List<Phrase>> NameRows = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, List<Phrase>> SymbolRows = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<Phrase>> SignRows = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Names, Symbols, Signs;
+    private static readonly FrozenSet<string> HundredthIds = CurrencyRows.Hundredths.Split(' ').ToFrozenSet();
+
+    static UnitTable()
+    {
+        AddRows(UnitRows.Ratio, UnitKind.Ratio);
+        AddRows(UnitRows.Length, UnitKind.Length);
+        AddRows(UnitRows.Time, UnitKind.Time);
+        AddRows(UnitRows.Temperature, UnitKind.Temperature);
+        AddRows(UnitRows.Other, UnitKind.Other);
+        AddRows(CurrencyRows.Text, UnitKind.Currency);
+        foreach (string code in CurrencyRows.Codes.Split(' '))
+        {
+            MeasureUnit currency = new(code.ToLowerInvariant(), UnitKind.Currency);
+            Add(SymbolRows, code, currency);
+            Add(SignRows, code, currency);
+            Add(SignRows, code + "$", currency);
+        }
+
+        foreach (string symbol in UnitRows.CarelessSymbols.Split(' '))
+        {
+            if (SymbolRows.FirstOrDefault(row => row.Key.Equals(symbol, StringComparison.OrdinalIgnoreCase) && row.Value[0].Rest.Length == 0).Value is [var phrase, ..])
+                Add(NameRows, symbol, phrase.Unit);
+        }
+
+        (Names, Symbols, Signs) = (Freeze(NameRows, StringComparer.OrdinalIgnoreCase), Freeze(SymbolRows, StringComparer.Ordinal), Freeze(SignRows, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The unit named or abbreviated from a token on; the longest one.</summary>
+    public static bool TryMatch(TokenizedText text, int token, int limit, out MeasureUnit unit, out int end)
+    {
+        (unit, end) = (default, token);
+        if (token >= limit) return false;
+        ReadOnlySpan<char> word = text.Word(token);
+        bool symbol = Match(Symbols, text, token, limit, word, ref unit, ref end, StringComparison.Ordinal);
+        bool name = Match(Names, text, token, limit, word, ref unit, ref end, StringComparison.OrdinalIgnoreCase);
+        return symbol || name;
+    }
+
+    /// <summary>The currency sign or code that ends just before a token: "$", "US$", "EUR", "c $".</summary>
+    public static bool TryMatchSignBefore(TokenizedText text, int token, int floor, out MeasureUnit currency, out int first)
+    {
+        (currency, first) = (default, token);
+        for (int start = Math.Max(floor, token - 3); start < token; start++)
+        {
+            int end = start;
+            if (!Match(Signs, text, start, token, text.Word(start), ref currency, ref end, StringComparison.OrdinalIgnoreCase) || end != token) continue;
+            bool lowerCaseWord = text.IsKind(start, TokenKind.Word) && end == start + 1 && !char.IsUpper(text.Word(start)[0]) && text.Word(start).Length < 3;
+            if (lowerCaseWord) continue;
+            first = start;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a unit is a hundredth of a currency.</summary>
+    public static bool IsHundredth(MeasureUnit unit) => HundredthIds.Contains(unit.Id);
+
+    private static bool Match(
+        FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> table, TokenizedText text, int token, int limit, ReadOnlySpan<char> word,
+        ref MeasureUnit unit, ref int end, StringComparison comparison)
+    {
+        if (!table.TryGetValue(word, out Phrase[]? phrases)) return false;
+        foreach (Phrase phrase in phrases)
+        {
+            int after = token + 1 + phrase.Rest.Length;
+            if (after > limit || after <= end) continue;
+            int i = 0;
+            while (i < phrase.Rest.Length && text.Word(token + 1 + i).Equals(phrase.Rest[i], comparison)) i++;
+            if (i < phrase.Rest.Length) continue;
+            (unit, end) = (phrase.Unit, after);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void AddRows(string table, UnitKind kind)
+    {
+        foreach (string row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] cells = row.Split('|');
+            string id = cells[0].Trim();
+            string[] names = Cells(cells[1]), symbols = Cells(cells[2]);
+            if (id[0] != '~')
+            {
+                AddUnit(new MeasureUnit(id, kind), names, symbols);
+                continue;
+            }
+
+            AddUnit(new MeasureUnit(id[1..], kind), names, symbols);
+            foreach ((string prefix, string[] prefixSymbols) in UnitRows.Prefixes)
+                AddUnit(new MeasureUnit(prefix + id[1..], kind), [prefix + id[1..], .. names.Select(name => prefix + name)], [.. prefixSymbols.SelectMany(p => symbols.Select(s => p + s))]);
+        }
+    }
+
+    private static string[] Cells(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static void AddUnit(MeasureUnit unit, string[] names, string[] symbols)
+    {
+        foreach (string name in names)
+        {
+            Add(NameRows, name, unit);
+            if (name[^1] is not ('s' or '.')) Add(NameRows, name + "s", unit);
+            string[] words = name.Split(' ');
+            if (words is [var first, .. { Length: > 0 } rest] && first[^1] is not 's' and not '.') Add(NameRows, $"{first}s {string.Join(' ', rest)}", unit); // "barrels a day"
+        }
+
+        foreach (string symbol in symbols)
+        {
+            Add(SymbolRows, symbol, unit);
+            if (unit.Kind == UnitKind.Currency && symbol is not ("p" or "c")) Add(SignRows, symbol, unit);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<Phrase>> table, string written, MeasureUnit unit)
+    {
+        var words = new TokenizedText(written);
+        string first = words.Word(0).ToString();
+        string[] rest = [.. Enumerable.Range(1, words.Count - 1).Select(i => words.Word(i).ToString())];
+        if (!table.TryGetValue(first, out List<Phrase>? phrases)) table[first] = phrases = [];
+        if (!phrases.Exists(phrase => phrase.Rest.SequenceEqual(rest))) phrases.Add(new Phrase(rest, unit)); // the first row of a word wins
+    }
+
+    private static FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Freeze(Dictionary<string, List<Phrase>> rows, StringComparer comparer) =>
+        rows.ToFrozenDictionary(row => row.Key, row => row.Value.OrderByDescending(phrase => phrase.Rest.Length).ToArray(), comparer)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+}

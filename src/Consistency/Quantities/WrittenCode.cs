@@ -1,0 +1,190 @@
+using Consistency.Documents;
+
+namespace Consistency.Quantities;
+
+/// <summary>Digits that are joined to letters, marks and other digits into something that is no number: "F-16", "10:30", "3-1", "1.2.3", "555-0101-22", "[12]".</summary>
+internal static class WrittenCode
+{
+    /// <summary>A run of joined tokens is looked at no further than this, so that hostile text costs no more than other text.</summary>
+    private const int LongestRun = 48;
+
+    private const int HoursADay = 24;
+
+    /// <summary>Reads the code around a token of digits.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">A token of digits.</param>
+    /// <param name="floor">No token before this one belongs to it.</param>
+    /// <param name="limit">The first token that may not be read.</param>
+    /// <param name="first">The first token of the code.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="reason">What it is.</param>
+    public static bool TryRead(TokenizedText text, int token, int floor, int limit, out int first, out int end, out UnusedReason reason)
+    {
+        (first, end, reason) = (token, token, UnusedReason.Identifier);
+        if (!text.IsKind(token, TokenKind.Digits)) return false;
+        if (TryReadBefore(text, token, floor, out first)) end = RunEnd(text, token, limit);
+        else if (TryReadClock(text, token, limit, out end)) reason = UnusedReason.Time;
+        else if (TryReadRatio(text, token, limit, out end)) reason = UnusedReason.Score;
+        else if (TryReadDate(text, token, limit, out end) || TryReadDecade(text, token, limit, out end)) reason = UnusedReason.Date;
+        else if (TryReadScore(text, token, limit, out end)) reason = UnusedReason.Score;
+        else if (!TryReadGroups(text, token, limit, out end) && !TryReadReference(text, token, limit, out end) && !TryReadSuffixed(text, token, limit, out end)) return false;
+        return true;
+    }
+
+    private static bool Digits(TokenizedText text, int token, int least, int most) =>
+        text.IsKind(token, TokenKind.Digits) && text.Word(token).Length is var length && length >= least && length <= most;
+
+    private static bool JoinedDigits(TokenizedText text, int mark, int least, int most) => text.Touches(mark) && text.Touches(mark + 1) && Digits(text, mark + 1, least, most);
+
+    private static int ValueOf(TokenizedText text, int token)
+    {
+        int value = 0;
+        foreach (char digit in text.Word(token)) value = Math.Min(99999, (value * 10) + digit - '0');
+        return value;
+    }
+
+    private static int RunEnd(TokenizedText text, int token, int limit)
+    {
+        int end = token + 1;
+        while (end < limit && end - token < LongestRun && text.Touches(end)
+            && (!text.IsKind(end, TokenKind.Symbol) || (text.Word(end)[0] is '-' or '.' or '/' or '_' or ':' && text.Touches(end + 1) && !text.IsKind(end + 1, TokenKind.Symbol)))
+            && !text.IsKind(end, TokenKind.Possessive)) end++;
+        return end;
+    }
+
+    /// <summary>"B12", "F-16", "#3", "user_1": letters or a mark just before the digits, unless they are a currency or a unit.</summary>
+    private static bool TryReadBefore(TokenizedText text, int token, int floor, out int first)
+    {
+        first = token;
+        if (!text.Touches(token) || token - 1 < floor) return false;
+        if (text.IsKind(token - 1, TokenKind.Word))
+        {
+            first = token - 1;
+            return !UnitTable.TryMatchSignBefore(text, token, floor, out _, out _) && !IsMillionCode(text.Word(token - 1));
+        }
+
+        char mark = text.Symbol(token - 1);
+        first = token - 1;
+        if (mark is '#' or '@' or '_' or '\\') return true;
+        bool wordBefore = mark is '-' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word);
+        if (wordBefore) first = token - 2;
+        return wordBefore && !IsPrefix(text.Word(token - 2)) && !Digits(text, token, 4, 4);
+    }
+
+    /// <summary>"MUSD 60", "MEUR20".</summary>
+    private static bool IsMillionCode(ReadOnlySpan<char> word) => word.Length == 4 && word[0] == 'M' && char.IsUpper(word[1]) && char.IsUpper(word[3]);
+
+    private static bool IsPrefix(ReadOnlySpan<char> word) =>
+        word is "mid" or "pre" or "post" or "early" or "late" or "near" or "some" or "about" or "nearly" or "to" or "or" or "and" or "of" || NumberWords.TryGet(word, out _);
+
+    private static bool TryReadClock(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token;
+        bool dot = text.Symbol(token + 1) == '.';
+        if (!Digits(text, token, 1, 2) || text.Symbol(token + 1) is not (':' or '.') || !JoinedDigits(text, token + 1, 2, 2) || token + 3 > limit) return TryReadHour(text, token, limit, out end);
+        if (ValueOf(text, token) > HoursADay || ValueOf(text, token + 2) > 59) return false;
+        end = token + 3;
+        if (text.Symbol(end) == ':' && JoinedDigits(text, end, 2, 2)) end += 2;
+        bool half = IsHalfOfDay(text, end, limit);
+        if (dot && !half) return false;
+        if (half) end++;
+        return true;
+    }
+
+    /// <summary>"5 p.m.", "2pm".</summary>
+    private static bool TryReadHour(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 2;
+        return Digits(text, token, 1, 2) && ValueOf(text, token) <= 12 && IsHalfOfDay(text, token + 1, limit);
+    }
+
+    private static bool IsHalfOfDay(TokenizedText text, int token, int limit) =>
+        token < limit && text.Word(token) is "am" or "pm" or "a.m." or "p.m." or "AM" or "PM" or "A.M." or "P.M." && !text.Is(token + 1, "is");
+
+    /// <summary>"3:1", "93:7".</summary>
+    private static bool TryReadRatio(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 3;
+        return end <= limit && text.Symbol(token + 1) == ':' && JoinedDigits(text, token + 1, 1, 4);
+    }
+
+    /// <summary>"2024-08-20", "14.02.2023", "1995-01", "2019/20", "1914-18", "2001–2005".</summary>
+    private static bool TryReadDate(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 3;
+        char mark = text.Symbol(token + 1);
+        if (end > limit || !JoinedDigits(text, token + 1, 1, 4)) return false;
+        bool more = text.Symbol(end) == mark && JoinedDigits(text, end, 1, 4) && end + 2 <= limit;
+        if (more && mark is '-' or '/' or '.' && (Digits(text, token, 4, 4) && Digits(text, token + 2, 1, 2) || Digits(text, token + 4, 4, 4) && Digits(text, token, 1, 2)))
+        {
+            end += 2;
+            return true;
+        }
+
+        if (more || !Digits(text, token, 4, 4) || !YearNumber.IsLikely(ValueOf(text, token))) return false;
+        bool secondOfTwo = Digits(text, token + 2, 2, 2);
+        bool secondOfFour = Digits(text, token + 2, 4, 4) && ValueOf(text, token + 2) is var last && YearNumber.IsLikely(last) && last > ValueOf(text, token);
+        bool counted = text.IsKind(end, TokenKind.Word) && !text.Touches(end) && NounLemma.IsPlural(text.Word(end));
+        return mark is '-' or '–' or '/' && ((secondOfTwo && mark != '–') || (secondOfFour && !counted));
+    }
+
+    /// <summary>"1990s", "the 90s".</summary>
+    private static bool TryReadDecade(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 2;
+        if (end > limit || !text.Touches(token + 1) || text.Word(token)[^1] != '0' || text.Word(token + 1) is not ("s" or "'s")) return false;
+        return Digits(text, token, 4, 4) || (Digits(text, token, 2, 2) && (text.Symbol(token - 1) == '\'' || text.Word(token - 1) is "the" or "his" or "her" or "their" or "late" or "early" or "mid" or "in" or "-"));
+    }
+
+    /// <summary>"3-1", "2–2": the first not below the second, or with the words of a match or a vote beside it.</summary>
+    private static bool TryReadScore(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 3;
+        if (end > limit || text.Symbol(token + 1) is not ('-' or '–') || !Digits(text, token, 1, 3) || !JoinedDigits(text, token + 1, 1, 3)) return false;
+        if (text.Touches(end) && !text.IsKind(end, TokenKind.Possessive) && text.Symbol(end) is not (',' or '.' or ';' or ')' or ':' or '"' or '?' or '!')) return false;
+        if (text.Touches(token) && text.Symbol(token - 1) is not ('(' or '"' or '[')) return false;
+        (int one, int other) = (ValueOf(text, token), ValueOf(text, token + 2));
+        return (one >= other && !text.IsKind(end, TokenKind.Digits) && !IsCounted(text, end, limit)) || ContestWords.IsBeside(text, token, end);
+    }
+
+    private static bool IsCounted(TokenizedText text, int token, int limit) =>
+        UnitTable.TryMatch(text, token, limit, out _, out _) || (text.IsKind(token, TokenKind.Word) && NounLemma.IsPlural(text.Word(token)));
+
+    /// <summary>"1.2.3", "192.168.0.1", "555-0101-22", "24/7", "9/11", "+1 202 555 0101".</summary>
+    private static bool TryReadGroups(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 1;
+        int groups = 1;
+        while (end + 1 < limit && groups < LongestRun && text.Symbol(end) is '.' or '-' or '/' && JoinedDigits(text, end, 1, 12) && text.Symbol(end) == text.Symbol(token + 1)) (end, groups) = (end + 2, groups + 1);
+        bool dotted = text.Symbol(token + 1) == '.';
+        bool groupsOfThree = dotted && Digits(text, token, 1, 3) && Digits(text, token + 2, 3, 3);
+        if (groups >= 3 && !groupsOfThree) return true;
+        if (groups == 2 && text.Symbol(token + 1) == '/') return !NumberReader.TryRead(text, token, out WrittenNumber fraction, limit) || fraction.End < end;
+        bool international = text.Symbol(token - 1) == '+' && text.Touches(token) && end < limit && text.IsKind(end, TokenKind.Digits);
+        while (international && end < limit && end - token < LongestRun && text.IsKind(end, TokenKind.Digits)) end++;
+        return international;
+    }
+
+    /// <summary>"[12]", "[19,34,41]": a reference to a list of sources.</summary>
+    private static bool TryReadReference(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token;
+        if (text.Symbol(token - 1) is not ('[' or ',' or '-' or '–') || (text.Symbol(token - 1) != '[' && text.Symbol(token - 3) != '[')) return false;
+        while (end < limit && end - token < LongestRun && (Digits(text, end, 1, 3) || text.Symbol(end) is ',' or '-' or '–' or ';')) end++;
+        return end < limit && text.Symbol(end) == ']' && end > token;
+    }
+
+    /// <summary>"747s", "4G", "10a": letters just after the digits that are no unit, scale, currency or ordinal.</summary>
+    private static bool TryReadSuffixed(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token;
+        if (token + 1 >= limit || !text.Touches(token + 1) || !text.IsKind(token + 1, TokenKind.Word)) return false;
+        ReadOnlySpan<char> suffix = text.Word(token + 1);
+        bool known = UnitTable.TryMatch(text, token + 1, limit, out _, out _) || suffix is "k" or "K" or "M" or "MM" or "b" or "B" or "T" or "x" or "X" || NumberWords.TryGet(suffix, out _)
+            || suffix is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" || IsMillionCode(suffix);
+        bool joined = text.Touches(token + 2) && text.IsKind(token + 2, TokenKind.Digits) && suffix is not ("m" or "km" or "cm" or "mm" or "ft");
+        if (known && !joined) return false;
+        end = RunEnd(text, token, limit);
+        return true;
+    }
+}
