@@ -23,11 +23,13 @@ internal sealed class MentionList(DateContext context)
     /// <returns>The token to read on from.</returns>
     public int AddPair(int first, RangeReader.Pair pair)
     {
-        CalendarPeriod? begin = context.Resolve(pair.First, first);
+        CalendarPeriod? begin = RangeReader.ResolveFirst(context, pair, first);
         if (!pair.IsRange)
         {
             Add(first, pair.First, begin);
-            return pair.SecondAt;
+            if (!pair.IsBound) return pair.SecondAt;
+            Add(pair.SecondAt, pair.Second, context.Resolve(pair.Second, pair.SecondAt));
+            return pair.Second.End;
         }
 
         CalendarPeriod? end = begin is { } start ? RangeReader.ResolveSecond(context, pair, start) : context.Resolve(pair.Second, pair.SecondAt);
