@@ -51,7 +51,7 @@ internal sealed class MentionList(DateContext context)
     {
         (DateRelation relation, bool isOpen) = RelationReader.Read(context.Text, first, reading.End);
         if (relation == DateRelation.On) relation = reading.Relation;
-        if (period is { } told) context.Reference = told;
+        if (period is { } told && NarrativeTime.MovesOn(context, first, reading, told, relation)) context.Reference = told;
         (LocalDate? from, LocalDate? to) = isOpen && !context.IsRetrospective ? Opened(period, relation) : (period?.From, period?.To);
         Items.Add(Mention(first, reading.End, DateKind.Date, from, to, period?.Timex ?? reading.Partial.Timex, relation));
     }
