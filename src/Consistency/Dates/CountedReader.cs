@@ -51,6 +51,8 @@ internal static class CountedReader
         if (text.Is(end, "later") || text.Is(end, "afterwards")) return Moved(context, context.Base(1, anaphoric: true), steps, 1, end + 1);
         if (text.Is(end, "earlier") || text.Is(end, "previously")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
 
+        bool ends = text.IsKind(end + 1, TokenKind.Symbol);
+        if (ends && text.Is(end, "before")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
         int sign = text.Is(end, "from") || text.Is(end, "after") || text.Is(end, "since") ? 1 : text.Is(end, "before") ? -1 : 0;
         if (sign != 0) return FromPoint(context, steps, sign, end);
         return Ahead(context, steps, end);
@@ -63,7 +65,8 @@ internal static class CountedReader
         TokenizedText text = context.Text;
         int at = text.Is(tie + 1, "the") ? tie + 2 : tie + 1;
         Reading point = text.Is(at, "now") ? DeicticReader.AsEnd(context, at) : PointReader.Read(context, at, out _);
-        if (!point.Found || point.Kind != DateKind.Date) return default;
+        bool isRange = text.Is(tie, "from") && (text.Is(point.End, "to") || text.Is(point.End, "until"));
+        if (!point.Found || point.Kind != DateKind.Date || isRange) return default;
         bool comes = point.IsPartial && text.Is(tie, "from") && context.Today is not null && !context.IsRetrospective;
         CalendarPeriod? origin = comes ? point.Partial.After(context.Today!.Value.PlusDaysWithin(1)) : context.Resolve(point, at);
         return origin is { } known ? Moved(context, known.From, steps, sign, point.End) : default;

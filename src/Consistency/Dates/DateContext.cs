@@ -54,6 +54,8 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
 
         int ahead = CalendarPeriod.DaysBetween(today, future.Value.From), behind = CalendarPeriod.DaysBetween(past.Value.From, today);
         bool weekdayFixesIt = date.Weekday > 0 && date.Day > 0;
+        const int Year = 366; // a weekday that fits no date of this year or the next is a slip, or that of another time zone
+        if (weekdayFixesIt && date.Month > 0 && Math.Min(ahead, behind) > Year) return FromToday(date with { Weekday = 0 }, today, tense);
         bool isAhead = weekdayFixesIt ? ahead < behind
             : tense == Tense.Future || (tense == Tense.Unknown && !date.IsWeekdayOnly && ahead <= Soon);
         return isAhead ? future : past;
@@ -64,7 +66,8 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
         if (Reference is { } told)
         {
             if (date.IsWeekdayOnly || date.Weekday > 0) return date.After(told.From);
-            return (date with { Year = told.From.Year, Month = date.Month > 0 ? date.Month : told.To.Month }).Alone;
+            PartialDate sameYear = date with { Year = told.From.Year, Month = date.Month > 0 ? date.Month : told.To.Month };
+            return sameYear.Alone ?? date.After(told.From);
         }
 
         return date is { Weekday: > 0, Day: > 0, Month: > 0 } ? date.Before(new LocalDate(LatestAssumedYear, 12, 31)) : null;

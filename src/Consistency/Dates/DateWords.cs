@@ -65,7 +65,7 @@ internal static class DateWords
         Parts(PeriodPart.Start, "beginning start");
         Parts(PeriodPart.Early, "early");
         Parts(PeriodPart.Middle, "mid middle");
-        Parts(PeriodPart.Late, "late");
+        Parts(PeriodPart.Late, "late latter");
         Parts(PeriodPart.End, "end close");
         Parts(PeriodPart.Earlier, "earlier");
         Parts(PeriodPart.Later, "later");

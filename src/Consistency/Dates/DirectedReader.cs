@@ -30,7 +30,9 @@ internal static class DirectedReader
             DateWordKind.Month => OfMonth(context, next, direction),
             DateWordKind.Season => OfSeason(context, next, direction, noun.Value),
             DateWordKind.Holiday => Holiday.Read(context, next, direction),
-            _ => PartOfDay(context, next, direction),
+            DateWordKind.None => PartOfDay(context, next, direction),
+            DateWordKind.Ordinal => OfDay(context, next, direction),
+            _ => default,
         };
     }
 
@@ -81,7 +83,7 @@ internal static class DirectedReader
     private static Reading OfWeekday(DateContext context, int at, DateWord direction)
     {
         Reading named = NamedDateReader.FromWeekday(context, at);
-        if (!named.Found || context.Base(direction.Value, direction.Has(DateWordTraits.Anaphoric)) is not { } day) return default;
+        if (!named.Found || context.Base(direction.Value) is not { } day) return default;
         PartialDate date = named.Partial;
         if (!date.IsWeekdayOnly) return DatedFrom(named, day, direction);
         if (direction.Has(DateWordTraits.Nearest))
@@ -94,8 +96,17 @@ internal static class DirectedReader
     private static Reading OfMonth(DateContext context, int at, DateWord direction)
     {
         Reading named = NamedDateReader.FromMonth(context, at);
-        if (!named.Found || named.Partial.Year > 0) return named;
+        bool verb = direction.Value == 0 && context.Text.Word(at) is "may" or "march"; // "this may help"
+        if (verb || !named.Found || named.Partial.Year > 0) return named;
         return context.Base(direction.Value, direction.Has(DateWordTraits.Anaphoric)) is { } day ? DatedFrom(named, day, direction) : default;
+    }
+
+    /// <summary>"next 6th of April", "this 5/12".</summary>
+    private static Reading OfDay(DateContext context, int at, DateWord direction)
+    {
+        Reading named = NamedDateReader.FromDay(context, at);
+        if (!named.Found) named = NumericDateReader.Read(context.Text, at, allowYearless: true);
+        return named.Found && context.Base(direction.Value) is { } day ? DatedFrom(named, day, direction) : default;
     }
 
     private static Reading DatedFrom(Reading named, LocalDate day, DateWord direction)
@@ -125,10 +136,11 @@ internal static class DirectedReader
     private static Reading PartOfDay(DateContext context, int at, DateWord direction)
     {
         TokenizedText text = context.Text;
+        if (text.IsKind(at, TokenKind.Digits)) return OfDay(context, at, direction);
         bool part = text.Is(at, "morning") || text.Is(at, "afternoon") || text.Is(at, "evening");
-        bool anaphoric = direction.Has(DateWordTraits.Anaphoric);
-        if (!part || direction.Value != 0 || (anaphoric && context.Reference is not { Unit: TimeUnit.Day })) return default;
-        return context.Base(0, anaphoric) is { } day ? Reading.Of(at + 1, CalendarPeriod.Day(day)) : default;
+        bool anaphoric = direction.Has(DateWordTraits.Anaphoric) || direction.Value == 1;
+        if (!part || direction.Value < 0 || (anaphoric && context.Reference is not { Unit: TimeUnit.Day })) return default;
+        return context.Base(0, anaphoric) is { } day ? Reading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value))) : default;
     }
 
     /// <summary>"this past Wednesday" is past, "that same day" the same.</summary>

@@ -19,7 +19,7 @@ internal static class DocumentDate
             Reading reading = PointReader.Read(context, at, out _);
             if (!reading.Found) continue;
             bool isDay = reading.Kind == DateKind.Date && reading.Partial is { Day: > 0, Month: > 0 };
-            if (isDay && context.Resolve(reading, at) is { } day && Kind(text, at, reading) is { } kind && !TellsOfLaterYears(text, day.From.Year))
+            if (isDay && context.Resolve(reading, at) is { } day && Kind(text, at, reading) is { } kind && !TellsOfLaterYears(context, day.From.Year))
                 return (day.From, $"the text has no date of publication; {kind} says \"{text.Quote(text.SpanOf(at, reading.End))}\"");
             at = reading.End - 1;
         }
@@ -36,10 +36,11 @@ internal static class DocumentDate
         return text.Is(at - 1, "on") || (at == 0 && after == ',') || reading.Partial.Weekday > 0 ? "its beginning" : null;
     }
 
-    private static bool TellsOfLaterYears(TokenizedText text, int year)
+    private static bool TellsOfLaterYears(DateContext context, int year)
     {
+        TokenizedText text = context.Text;
         for (int i = 0; i < text.Count; i++)
-            if (text.Tokens[i].Kind == TokenKind.Digits && YearReader.ReadBare(text, i) is { Found: true } later && later.Partial.Year > year) return true;
+            if (text.Tokens[i].Kind == TokenKind.Digits && YearReader.ReadBare(context, i) is { Found: true } later && later.Partial.Year > year) return true;
         return false;
     }
 }

@@ -23,11 +23,13 @@ internal sealed class MentionList(DateContext context)
     /// <returns>The token to read on from.</returns>
     public int AddPair(int first, RangeReader.Pair pair)
     {
-        CalendarPeriod? begin = context.Resolve(pair.First, first);
+        CalendarPeriod? begin = RangeReader.ResolveFirst(context, pair, first);
         if (!pair.IsRange)
         {
             Add(first, pair.First, begin);
-            return pair.SecondAt;
+            if (!pair.IsBound) return pair.SecondAt;
+            Add(pair.SecondAt, pair.Second, context.Resolve(pair.Second, pair.SecondAt));
+            return pair.Second.End;
         }
 
         CalendarPeriod? end = begin is { } start ? RangeReader.ResolveSecond(context, pair, start) : context.Resolve(pair.Second, pair.SecondAt);
@@ -49,7 +51,7 @@ internal sealed class MentionList(DateContext context)
     {
         (DateRelation relation, bool isOpen) = RelationReader.Read(context.Text, first, reading.End);
         if (relation == DateRelation.On) relation = reading.Relation;
-        if (period is { } told) context.Reference = told;
+        if (period is { } told && NarrativeTime.MovesOn(context, first, reading, told, relation)) context.Reference = told;
         (LocalDate? from, LocalDate? to) = isOpen && !context.IsRetrospective ? Opened(period, relation) : (period?.From, period?.To);
         Items.Add(Mention(first, reading.End, DateKind.Date, from, to, period?.Timex ?? reading.Partial.Timex, relation));
     }

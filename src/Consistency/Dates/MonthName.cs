@@ -6,11 +6,22 @@ namespace Consistency.Dates;
 /// <summary>Tells months from the words and names that are spelled alike: "may", "march", "April", "Theresa May".</summary>
 internal static class MonthName
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introducers = FrozenSet.ToFrozenSet(
-        ["in", "since", "until", "till", "by", "from", "between", "during", "before", "after", "through", "throughout", "of", "for", "around", "about", "into", "and", "or", "to",
-         "last", "next", "this", "that", "past", "previous", "following", "coming", "early", "mid", "late", "earlier", "later", "the", "on", "a", "every", "each", "began", "beginning",
-         "starting", "ending"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>How surely the word before asks for a month.</summary>
+    private enum Introduction : byte
+    {
+        None,
+
+        /// <summary>"the", "a": with a noun after the month.</summary>
+        Article,
+
+        /// <summary>"of", "and", "to": with a capital letter.</summary>
+        Weak,
+
+        /// <summary>"in", "since", "last".</summary>
+        Clear,
+    }
+
+    private static readonly FrozenDictionary<string, Introduction>.AlternateLookup<ReadOnlySpan<char>> Introductions = Build();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = FrozenSet.ToFrozenSet(
         ["in", "on", "at", "by", "to", "from", "of", "and", "or", "but", "when", "while", "as", "after", "before", "until", "with", "for", "the", "a", "an", "he", "she", "it", "they",
@@ -23,19 +34,36 @@ internal static class MonthName
     public static bool StandsAlone(TokenizedText text, int at, int end)
     {
         DateWord word = DateWords.At(text, at);
-        ReadOnlySpan<char> before = text.Word(at - 1);
+        Introduction introduction = Introduced(text, at);
         bool capital = text.IsCapitalized(at);
-        bool afterName = capital && text.IsCapitalized(at - 1) && !IsAllCapitals(text.Word(at - 1)) && !Introducers.Contains(before) && !IsFunctionWord(text, at - 1)
+        bool afterName = capital && introduction == Introduction.None && text.IsCapitalized(at - 1) && !IsAllCapitals(text.Word(at - 1)) && !IsFunctionWord(text, at - 1)
             && DateWords.At(text, at - 1).Kind == DateWordKind.None;
-        if (afterName) return false;
-        if (!word.Has(DateWordTraits.Ambiguous)) return true;
-
         bool alone = at == 0 && end == text.Count;
-        bool joined = text.Symbol(at - 1) is '-' or '–' or '(' || DateWords.At(text, at - 1).Kind is DateWordKind.Month or DateWordKind.Part or DateWordKind.Direction
+        bool joined = text.Symbol(at - 1) is '-' or '–' or '(' || DateWords.At(text, at - 1).Kind is DateWordKind.Month or DateWordKind.Part
             || (DateWords.At(text, end).Kind == DateWordKind.Direction && DateWords.At(text, end + 1).Kind == DateWordKind.Unit)
-            || (text.Symbol(end) is '-' or '–' && DateWords.At(text, end + 1).Kind == DateWordKind.Month);
-        bool introduced = Introducers.Contains(before) && (capital || before is not ("to" or "on" or "the" or "a" or "and" or "or" or "of" or "for" or "about" or "after" or "before"));
-        return alone || joined || (introduced && !IsNameFollowing(text, at, end, before));
+            || ((text.Symbol(end) is '-' or '–' || text.Is(end, "to") || text.Is(end, "and")) && DateWords.At(text, end + 1).Kind == DateWordKind.Month);
+        if (afterName && !joined) return false;
+        if (!word.Has(DateWordTraits.Ambiguous) || alone || joined) return true;
+        bool nameFollows = capital && text.IsCapitalized(end) && DateWords.At(text, end).Kind == DateWordKind.None;
+        bool onlyName = !word.Has(DateWordTraits.Abbreviation) && text.Word(at) is "April" or "June" or "August";
+        return introduction switch
+        {
+            Introduction.Clear => true,
+            Introduction.Article => capital && !nameFollows && text.IsKind(end, TokenKind.Word) && !IsFunctionWord(text, end),
+            Introduction.Weak => capital && !nameFollows,
+            _ => onlyName && !nameFollows,
+        };
+    }
+
+    private static Introduction Introduced(TokenizedText text, int at) => Introductions.TryGetValue(text.Word(at - 1), out Introduction found) ? found : Introduction.None;
+
+    private static FrozenDictionary<string, Introduction>.AlternateLookup<ReadOnlySpan<char>> Build()
+    {
+        var table = new Dictionary<string, Introduction>(StringComparer.OrdinalIgnoreCase);
+        foreach (string word in "in since until till by from between during through throughout around last next past previous coming early mid late every each".Split(' ')) table[word] = Introduction.Clear;
+        foreach (string word in "of for about into and or to on after before following this that earlier later began beginning starting ending".Split(' ')) table[word] = Introduction.Weak;
+        foreach (string word in "the a".Split(' ')) table[word] = Introduction.Article;
+        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)
@@ -44,8 +72,4 @@ internal static class MonthName
             if (!char.IsUpper(c)) return false;
         return word.Length > 1;
     }
-
-    /// <summary>"of April Jones": a name goes on.</summary>
-    private static bool IsNameFollowing(TokenizedText text, int at, int end, ReadOnlySpan<char> before) =>
-        before is "and" or "or" or "to" or "of" or "for" or "about" && text.IsCapitalized(end) && text.IsCapitalized(at) && DateWords.At(text, end).Kind == DateWordKind.None;
 }

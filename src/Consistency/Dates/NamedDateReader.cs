@@ -12,6 +12,8 @@ internal static class NamedDateReader
         int mark = at + 1;
         end = SkipFullStop(text, at);
 
+        bool yearInWords = YearReader.TryReadWords(text, end, bare: false, out int spelled, out int afterWords) && afterWords > end + 1;
+        if (yearInWords) return Reading.Of(afterWords, new PartialDate(spelled, month, 0));
         if (TryDay(text, end, out int day, out int afterDay, after: true))
         {
             if (TryYearAfter(text, afterDay, out int year, out int afterYear)) return Reading.Of(afterYear, new PartialDate(year, month, day));
@@ -35,7 +37,7 @@ internal static class NamedDateReader
     public static Reading FromDay(DateContext context, int at)
     {
         TokenizedText text = context.Text;
-        if (!TryDay(text, at, out int day, out int end, after: false)) return default;
+        if (text.Symbol(at - 1) is '$' or '€' or '£' || !TryDay(text, at, out int day, out int end, after: false)) return default;
         if (DateWords.At(text, end) is { Kind: DateWordKind.Unit, Value: (int)TimeUnit.Day, Traits: DateWordTraits.None } && text.Is(end + 1, "of")) end++;
         if (text.Is(end, "of")) end++;
         if (text.Is(end, "the")) end++;
@@ -118,7 +120,7 @@ internal static class NamedDateReader
     }
 
     private static bool FollowedByNoun(TokenizedText text, int at) =>
-        text.Symbol(at) == '-' || (text.IsKind(at, TokenKind.Word) && DateWords.At(text, at).Kind is DateWordKind.None or DateWordKind.Unit && !MonthName.IsFunctionWord(text, at));
+        (text.Symbol(at) == '-' && text.Touches(at)) || (text.IsKind(at, TokenKind.Word) && DateWords.At(text, at).Kind is DateWordKind.None or DateWordKind.Unit && !MonthName.IsFunctionWord(text, at));
 
     private static bool IsAbbreviation(TokenizedText text, int at) => DateWords.At(text, at).Has(DateWordTraits.Abbreviation);
 

@@ -16,7 +16,7 @@ internal static class PartReader
         bool tied = text.Is(at + 1, "of") || text.Is(at + 1, "in") || text.Is(at + 1, "on") || (text.Is(at + 1, "part") && text.Is(at + 2, "of"));
         int next = text.Is(at + 1, "part") ? at + 3 : tied || text.Symbol(at + 1) is '-' or ',' ? at + 2 : at + 1;
         bool needsTie = part is PeriodPart.Start or PeriodPart.End or PeriodPart.Rest;
-        if (needsTie && !tied) return default;
+        if (needsTie && !text.Is(next - 1, "of")) return default;
         if (text.Is(next, "the")) next++;
 
         Reading whole = PointReader.Read(context, next, out _);
@@ -49,17 +49,18 @@ internal static class PartReader
     private static CalendarPeriod Of(CalendarPeriod period, PeriodPart part, LocalDate? today)
     {
         int days = CalendarPeriod.DaysBetween(period.From, period.To) + 1;
-        int edge = Math.Max(1, days / (period.Unit >= TimeUnit.Year ? 12 : 6)), third = Math.Max(1, days / 3), half = days / 2;
+        int edge = Math.Max(1, days / (period.Unit >= TimeUnit.Year ? 12 : 6)), third = Math.Max(1, days / 3);
+        LocalDate half = period.Unit == TimeUnit.Year ? period.From.PlusMonths(6) : period.From.PlusDays(days / 2);
         LocalDate now = today is { } day && day >= period.From && day <= period.To ? day : period.From;
         (LocalDate from, LocalDate to) = part switch
         {
             PeriodPart.Start => (period.From, period.From.PlusDays(edge - 1)),
             PeriodPart.Early => (period.From, period.From.PlusDays(third - 1)),
-            PeriodPart.Middle => (period.From.PlusDays((days - 1) / 3), period.To.PlusDays(-(days - 1) / 3)),
+            PeriodPart.Middle => (period.From.PlusDays((days - 1) / 3), period.From.PlusDays(Math.Min((days - 1) / 3 + third, days - 1))),
             PeriodPart.Late => (period.To.PlusDays(1 - third), period.To),
             PeriodPart.End => (period.To.PlusDays(1 - edge), period.To),
             PeriodPart.Earlier => (period.From, now > period.From ? now : period.To),
-            PeriodPart.Later => (LocalDate.Max(now, period.From.PlusDays(half)), period.To),
+            PeriodPart.Later => (LocalDate.Max(now, half), period.To),
             _ => (now, period.To),
         };
         return new CalendarPeriod(from, to, days == 1 ? TimeUnit.Day : TimeUnit.Span, period.Timex);

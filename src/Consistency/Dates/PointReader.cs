@@ -53,7 +53,7 @@ internal static class PointReader
             case DateWordKind.Weekday: return OfWeek(context, NamedDateReader.FromWeekday(context, at));
             case DateWordKind.Deictic: return DeicticReader.Read(context, at);
             case DateWordKind.Direction: return Longest(OrdinalReader.Read(context, at), InYear(text, DirectedReader.Read(context, at)));
-            case DateWordKind.Part: return PartReader.Read(context, at);
+            case DateWordKind.Part: return Longest(PartReader.Read(context, at), OrdinalReader.Read(context, at));
             case DateWordKind.Season: return SeasonReader.Read(context, at);
             case DateWordKind.Decade: return DecadeReader.Read(context, at);
             case DateWordKind.Every or DateWordKind.Adverb: return SetReader.Read(text, at);
@@ -65,7 +65,7 @@ internal static class PointReader
                 return Longest(Longest(day, OrdinalReader.Read(context, at)), NamedDateReader.DayAlone(context, at));
             case DateWordKind.Count:
                 Reading named = Longest(NamedDateReader.FromDay(context, at), OrdinalReader.Read(context, at));
-                named = Longest(named, YearReader.ReadBare(text, at));
+                named = Longest(named, YearReader.ReadBare(context, at));
                 return Longest(Longest(named, CountThenDirection(context, at)), CountedReader.Read(context, at, out first));
             case DateWordKind.Unit: return FromUnit(context, at, out first);
             default: return default;
@@ -79,6 +79,7 @@ internal static class PointReader
         if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return Reading.Of(end, new PartialDate(year, 0, 0));
         if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
         if (text.Is(at, "weekend")) return Weekend(context, at);
+        if (text.Is(at, "year") && (text.Is(at - 1, "full") || text.Is(at - 1, "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
         Reading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
         return named.Found ? named : CountedReader.Read(context, at, out first);
     }
@@ -114,7 +115,9 @@ internal static class PointReader
         Reading part = OrdinalReader.AfterYear(text, end, year);
         if (part.Found) return part;
         bool monthFollows = NamedDateReader.IsMonth(text, end, out int month, out int done) && !NamedDateReader.TryDay(text, done, out _, out _, after: true);
-        return monthFollows ? Reading.Of(done, new PartialDate(year, month, 0)) : YearReader.ReadBare(text, at);
+        DateWord season = DateWords.At(text, end);
+        if (season.Kind == DateWordKind.Season && (text.Is(end - 2, "the") || text.Is(end - 2, "their") || text.Is(end - 2, "in"))) return Reading.Of(end + 1, CalendarPeriod.Season(year, season.Value));
+        return monthFollows ? Reading.Of(done, new PartialDate(year, month, 0)) : YearReader.ReadBare(context, at);
     }
 
     /// <summary>"5 upcoming years", "the 3 next weeks".</summary>

@@ -18,7 +18,12 @@ internal static class RangeReader
     }
 
     /// <summary>Two dates that may have lent each other a month or a year.</summary>
-    public readonly record struct Pair(Reading First, Reading Second, int SecondAt, bool IsRange);
+    /// <param name="First">The first date.</param>
+    /// <param name="Second">The second date.</param>
+    /// <param name="SecondAt">Where the second begins.</param>
+    /// <param name="IsRange">Whether the days between them are meant.</param>
+    /// <param name="IsBound">Whether the second cannot be read without the first.</param>
+    public readonly record struct Pair(Reading First, Reading Second, int SecondAt, bool IsRange, bool IsBound);
 
     /// <summary>Reads on after a date; null where none follows that belongs to it.</summary>
     public static Pair? Read(DateContext context, int first, Reading reading)
@@ -26,7 +31,8 @@ internal static class RangeReader
         if (reading.Kind != DateKind.Date || JointAt(context.Text, first, reading.End, out int at) is var joint && joint == Joint.None) return null;
         TokenizedText text = context.Text;
         Reading second = Shortened(text, reading.Partial, at, joint);
-        if (!second.Found)
+        bool bound = second.Found;
+        if (!bound)
         {
             int start = text.Is(at, "the") ? at + 1 : at;
             second = PointReader.Read(context, start, out int lead);
@@ -37,8 +43,8 @@ internal static class RangeReader
         if (!second.Found || second.Kind != DateKind.Date) return null;
         bool lends = second.IsPartial && reading.IsPartial && IsIncomplete(reading.Partial);
         Reading completed = lends ? reading with { Partial = reading.Partial.CompletedFrom(second.Partial) } : reading;
-        if (joint == Joint.List && completed == reading && second.Period is not null) return null;
-        return new Pair(completed, second, at, joint == Joint.Range);
+        if (joint == Joint.List && completed == reading && !bound) return null;
+        return new Pair(completed, second, at, joint == Joint.Range, bound);
     }
 
     /// <summary>A bare day before a joint and a date: "15" of "15 to 22 February", "the 28 and 29 August".</summary>
@@ -53,7 +59,15 @@ internal static class RangeReader
         Reading second = NamedDateReader.FromDay(context, start);
         if (!second.IsPartial || second.Partial.Month == 0 || second.Partial.Day <= day) return null;
         PartialDate first = second.Partial with { Day = day };
-        return first.IsPossible ? new Pair(new Reading(end, Partial: first), second, start, joint == Joint.Range) : null;
+        return first.IsPossible ? new Pair(new Reading(end, Partial: first), second, start, joint == Joint.Range, IsBound: false) : null;
+    }
+
+    /// <summary>The days of the first date; of a range still to come, the last such date before its end, since it may have begun.</summary>
+    public static CalendarPeriod? ResolveFirst(DateContext context, Pair pair, int at)
+    {
+        bool comes = pair is { IsRange: true, First.IsPartial: true, Second.IsPartial: true, First.Partial.Alone: null, First.Partial.IsWeekdayOnly: false }
+            && context is { IsRetrospective: false, Today: not null } && pair.Second.Partial.Alone is null && Tense.At(context.Text, at) == Tense.Future;
+        return comes && pair.Second.Partial.After(context.Today!.Value) is { } end ? pair.First.Partial.Before(end.From) : context.Resolve(pair.First, at);
     }
 
     /// <summary>The days of the second date of a range, which does not begin before the first.</summary>
@@ -103,6 +117,7 @@ internal static class RangeReader
         }
 
         if (first.Day == 0 || first.Month == 0) return default;
+        if (joint == Joint.Range && NumericDateReader.Read(text, at, allowYearless: true) is { Found: true } numeric) return numeric;
         int start = text.Is(at, "the") ? at + 1 : at;
         if (!NamedDateReader.TryDay(text, start, out int day, out int end, after: false) || DateWords.At(text, end).Kind is DateWordKind.Month or DateWordKind.Unit) return default;
         if (text.Is(end, "of") || !text.IsKind(start, TokenKind.Digits) || (text.Symbol(end) is '/' or '-' or '.' or ':' && text.Touches(end) && text.Touches(end + 1))) return default;

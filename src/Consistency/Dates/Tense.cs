@@ -39,7 +39,7 @@ internal static class TenseReader
     private static FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var cues = new Dictionary<string, Tense>(StringComparer.OrdinalIgnoreCase);
-        foreach (string word in "will shall 'll won't would expected scheduled planned plans plan due slated set upcoming going until till".Split(' ')) cues[word] = Tense.Future;
+        foreach (string word in "will shall 'll won't would expected scheduled planned plans plan due slated set upcoming going".Split(' ')) cues[word] = Tense.Future;
         foreach (string word in "was were had did said told began went took came made left fell rose won lost struck hit broke held met saw got been".Split(' ')) cues[word] = Tense.Past;
         return cues.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }

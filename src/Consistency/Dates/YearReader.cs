@@ -50,16 +50,19 @@ internal static class YearReader
     }
 
     /// <summary>A year that stands alone: a number of four digits is one if its neighbours do not make it a count or a name.</summary>
-    public static Reading ReadBare(TokenizedText text, int at)
+    public static Reading ReadBare(DateContext context, int at)
     {
-        if (TryReadWords(text, at, bare: true, out int year, out int end)) return Reading.Of(end, new PartialDate(year, 0, 0));
+        TokenizedText text = context.Text;
+        bool asked = text.Is(at - 1, "in") || text.Is(at - 1, "since");
+        if (TryReadWords(text, at, bare: !asked, out int year, out int end) && (!asked || end > at + 2)) return Reading.Of(end, new PartialDate(year, 0, 0));
         if (!TryReadDigits(text, at, out year, out end)) return default;
-        if (IsGluedBefore(text, at) || IsGluedAfter(text, end) || text.Symbol(at - 1) is '$' or '€' or '£' or '#' or '~' or '<' or '>' or '+') return default;
+        if (IsGluedBefore(text, at) || IsGluedAfter(text, end) || text.Symbol(at - 1) is '$' or '€' or '£' or '#' or '<' or '>' or '+') return default;
         if (text.Symbol(end) is '%' or '°' || IsBeforeChrist(text, end)) return default;
 
         ReadOnlySpan<char> before = text.Word(at - 1);
-        bool introduced = IsIntroducer.Contains(before);
-        if (IsRefuser.Contains(before) || (text.Symbol(at - 1) == '.' && IsRefuser.Contains(text.Word(at - 2)))) return default;
+        bool compared = text.Is(at - 1, "than") && (text.Is(at - 2, "later") || text.Is(at - 2, "earlier") || text.Is(at - 2, "greater"));
+        bool introduced = compared || IsIntroducer.Contains(before) || text.Symbol(at - 1) is '(' && text.Symbol(end) is ')' or '-' or '–' || IsAmongItsLike(context, year);
+        if (IsRefuser.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && IsRefuser.Contains(text.Word(at - 2)))) return default;
         if (!introduced && year is < 1800 or >= 2100) return default;
         return CountsSomething(text, end, introduced, year) ? default : Reading.Of(end, new PartialDate(year, 0, 0));
     }
@@ -79,17 +82,23 @@ internal static class YearReader
 
     private static int SkipAnd(TokenizedText text, int at) => text.Is(at, "and") ? at + 1 : at;
 
+    /// <summary>Whether the text speaks of that time already, so that an old year is no surprise.</summary>
+    private static bool IsAmongItsLike(DateContext context, int year) =>
+        context is { IsRetrospective: true, Reference: { } told } && Math.Abs(told.From.Year - year) <= 60;
+
     private static bool IsGluedBefore(TokenizedText text, int at)
     {
         if (!text.Touches(at)) return false;
         if (text.IsKind(at - 1, TokenKind.Word)) return true;
         bool afterText = text.Touches(at - 1) && (text.IsKind(at - 2, TokenKind.Word) || text.IsKind(at - 2, TokenKind.Digits));
-        return text.Symbol(at - 1) is '.' or '/' or ':' or '_' or '@' or ',' || (text.Symbol(at - 1) is '-' && afterText);
+        bool afterPart = text.Touches(at - 1) && DateWords.At(text, at - 2).Kind == DateWordKind.Part;
+        bool afterYear = text.Symbol(at - 1) is '-' && TryReadDigits(text, at - 2, out _, out _);
+        return text.Symbol(at - 1) is '.' or '/' or ':' or '_' or '@' or ',' || (text.Symbol(at - 1) is '-' && afterText && !afterPart && !afterYear);
     }
 
     private static bool IsGluedAfter(TokenizedText text, int end) =>
-        text.Touches(end) && (text.Symbol(end) is '/' or ':' or '_' or '@'
-            || (text.Symbol(end) is '-' or '.' && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits)));
+        text.Touches(end) && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits)
+            && (text.Symbol(end) is '/' or ':' or '_' or '@' or '.' || (text.Symbol(end) is '-' && text.Word(end + 1).Length is not (2 or 4)));
 
     private static bool IsBeforeChrist(TokenizedText text, int at) =>
         text.Is(at, "bc") || text.Is(at, "bce") || text.Is(at, "b.c.") || text.Is(at, "b.c.e.");
