@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Findings;
+using Consistency.Vocabulary;
 
 namespace Consistency;
 
@@ -9,6 +10,13 @@ public sealed record ConsistencyOptions
 {
     /// <summary>The options as they ship.</summary>
     public static ConsistencyOptions Default { get; } = new();
+
+    /// <summary>The vocabulary to read with; default the packs that come with the library (<see cref="Vocabulary.Lexicon.Default"/>).</summary>
+    public Lexicon Lexicon
+    {
+        get => field ?? Lexicon.Default;
+        init;
+    }
 
     /// <summary>
     /// For how many days before publication a figure without a date of its own still counts as current; default 7.
