@@ -5,7 +5,6 @@ using Consistency.Findings;
 using Consistency.Reporting;
 using Consistency.Rules;
 using Consistency.Timelines;
-using NodaTime;
 
 namespace Consistency;
 
@@ -48,34 +47,24 @@ public sealed class ConsistencyChecker
     public IReadOnlyList<Report> Check(IEnumerable<Claim> claims) => Check([], claims);
 
     /// <summary>Checks documents and claims together.</summary>
-    /// <inheritdoc cref="CheckAsync"/>
-    public IReadOnlyList<Report> Check(IEnumerable<Document> documents, IEnumerable<Claim> claims) =>
-        [.. Dossier.Split(documents, claims).Select(CheckDossier)];
+    /// <param name="documents">Documents in any order.</param>
+    /// <param name="claims">Claims in any order.</param>
+    /// <param name="progress">Told of each dossier that is done; null for nobody.</param>
+    /// <returns>A report for each dossier, by its id, the common dossier first; empty for no input.</returns>
+    /// <exception cref="ArgumentException">Two documents or two claims of one dossier have the same id.</exception>
+    public IReadOnlyList<Report> Check(IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress = null) =>
+        CheckAll(documents, claims, progress, CancellationToken.None);
 
     /// <summary>Checks documents and claims together, away from the calling thread.</summary>
     /// <param name="documents">Documents in any order.</param>
     /// <param name="claims">Claims in any order.</param>
     /// <param name="progress">Told of each dossier that is done; null for nobody.</param>
-    /// <param name="cancellationToken">Stops between two dossiers.</param>
+    /// <param name="cancellationToken">Stops between two documents.</param>
     /// <returns>A report for each dossier, by its id, the common dossier first; empty for no input.</returns>
     /// <exception cref="ArgumentException">Two documents or two claims of one dossier have the same id.</exception>
     public Task<IReadOnlyList<Report>> CheckAsync(
         IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        Task.Run<IReadOnlyList<Report>>(
-            () =>
-            {
-                IReadOnlyList<Dossier> dossiers = Dossier.Split(documents, claims);
-                var reports = new Report[dossiers.Count];
-                int done = 0;
-                var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-                Parallel.For(0, dossiers.Count, parallel, i =>
-                {
-                    reports[i] = CheckDossier(dossiers[i]);
-                    progress?.Report(new CheckProgress(Interlocked.Increment(ref done), dossiers.Count));
-                });
-                return reports;
-            },
-            cancellationToken);
+        Task.Run<IReadOnlyList<Report>>(() => CheckAll(documents, claims, progress, cancellationToken), cancellationToken);
 
     /// <summary>Checks the documents and claims of one dossier, whatever dossier they name: for input that comes one dossier at a time.</summary>
     /// <param name="documents">Documents in any order.</param>
@@ -83,11 +72,23 @@ public sealed class ConsistencyChecker
     /// <param name="id">The dossier that the report names; null is the common one.</param>
     /// <exception cref="ArgumentException">Two documents or two claims have the same id.</exception>
     public Report CheckDossier(IEnumerable<Document> documents, IEnumerable<Claim> claims, string? id = null) =>
-        CheckDossier(new Dossier(id, [.. documents], [.. claims]));
+        Check(new Dossier(id, [.. documents], [.. claims]), CancellationToken.None);
 
-    private Report CheckDossier(Dossier dossier)
+    private Report[] CheckAll(IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
-        Reading[] readings = [.. dossier.Documents.Select(_read)];
+        IReadOnlyList<Dossier> dossiers = Dossier.Split(documents, claims);
+        int done = 0;
+        return [.. dossiers.AsParallel().AsOrdered().WithCancellation(cancellation).Select(dossier =>
+        {
+            Report report = Check(dossier, cancellation);
+            progress?.Report(new CheckProgress(Interlocked.Increment(ref done), dossiers.Count));
+            return report;
+        })];
+    }
+
+    private Report Check(Dossier dossier, CancellationToken cancellation)
+    {
+        Reading[] readings = [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
         IReadOnlyList<Claim> claims = _linker.Link([.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)]);
         IReadOnlyList<Series> series = Series.Group(claims);
         var placement = new Placement(dossier.PublishedOf, _options);

@@ -11,6 +11,13 @@ public sealed record ConsistencyOptions
     /// <summary>The options as they ship.</summary>
     public static ConsistencyOptions Default { get; } = new();
 
+    /// <summary>The vocabulary to read with; default the packs that come with the library (<see cref="Vocabulary.Lexicon.Default"/>).</summary>
+    public Lexicon Lexicon
+    {
+        get => field ?? Lexicon.Default;
+        init;
+    }
+
     /// <summary>
     /// For how many days before publication a figure without a date of its own still counts as current; default 7.
     /// An older figure is stale. Ignored for figures whose date is stated.
@@ -77,13 +84,14 @@ public sealed record ConsistencyOptions
     /// How many times a lower bound ("at least 45") may be exceeded by a figure of the same moment before a reader is misled; default 3.
     /// A bound far below the figure is a discrepancy, never a contradiction. The same holds for upper bounds.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is not between 1 and 1000.</exception>
     public decimal BoundFactor
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m, nameof(BoundFactor));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1000m, nameof(BoundFactor));
             field = value;
         }
     }

@@ -9,23 +9,25 @@ namespace Consistency.Findings;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class Constraint(Claim claim, Moment moment)
 {
+    /// <summary>Figures are cut off here, so that no sum or product of two of them can overflow; nothing in the world is counted higher.</summary>
+    private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+
     public Claim Claim { get; } = claim;
 
     /// <summary>When, and with which other claims it must agree.</summary>
     public Moment Moment { get; } = moment;
 
     /// <summary>All that the words allow: what they say, or what they say rounded.</summary>
-    public FigureInterval Allowed { get; } = claim.Quantity.Logical.Hull(claim.Quantity.Expected);
+    public FigureInterval Allowed { get; } = Cut(claim.Quantity.Logical.Hull(claim.Quantity.Expected));
 
-    public FigureInterval Logical => Claim.Quantity.Logical;
-
-    public FigureInterval Expected => Claim.Quantity.Expected;
+    public FigureInterval Logical { get; } = Cut(claim.Quantity.Logical);
 
     /// <summary>What a reader takes from the words, with a tenth of slack; a bound that nobody takes for near the figure stays open.</summary>
-    public FigureInterval Usual => Expected is { High: { } high } && Logical.High is null && high > 0 ? Allowed with { High = high * 1.1m } : Allowed;
+    public FigureInterval Usual =>
+        Cut(Claim.Quantity.Expected) is { High: { } high } && Logical.High is null && high > 0 ? Allowed with { High = high * 1.1m } : Allowed;
 
     /// <summary>The plainly stated number; null for a bound, a range, an approximation or a vague word.</summary>
-    public decimal? Exact => Claim.Quantity.Qualifier is Qualifier.Exact ? Claim.Quantity.Value : null;
+    public decimal? Exact => Claim.Quantity is { Qualifier: Qualifier.Exact, Value: >= -Largest and <= Largest } quantity ? quantity.Value : null;
 
     public bool IsVague => Claim.Quantity.Qualifier is Qualifier.Vague;
 
@@ -43,4 +45,10 @@ internal sealed class Constraint(Claim claim, Moment moment)
 
     /// <summary>Whether the figure may be lower later without anybody being wrong.</summary>
     public bool MayFall => Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
+
+    private static FigureInterval Cut(FigureInterval interval) => interval with
+    {
+        Low = interval.Low is { } low ? Math.Clamp(low, -Largest, Largest) : null,
+        High = interval.High is { } high ? Math.Clamp(high, -Largest, Largest) : null,
+    };
 }

@@ -26,11 +26,19 @@ internal sealed record Disagreement
     /// <summary>How many more figures of the same voice are at odds in the same way.</summary>
     public int More { get; init; }
 
-    /// <summary>How many standing claims of a later date are lower than the doubted one.</summary>
-    public int LowerLater { get; init; }
+    /// <summary>All that stands in the series.</summary>
+    public required Opposition Opposition { get; init; }
 
-    /// <summary>The first standing claim of a later date that is as high as the doubted one; null where none is.</summary>
-    public Constraint? ReachedLaterBy { get; init; }
+    /// <summary>The greatest share by which a voice lowers its own figure without a word: a case counted twice, a name struck off.</summary>
+    private const decimal SilentCorrection = 0.001m;
+
+    /// <summary>From this figure on, one more or less is next to nothing too.</summary>
+    private const decimal FewestForOne = 50;
+
+    /// <summary>Whether a voice's own figure fell by next to nothing.</summary>
+    public bool IsSilentCorrection =>
+        Original is null && !IsOfOneMoment && Doubtful.Voice == Opponent.Voice && Doubtful.Exact is { } figure && Opponent.Exact is { } other
+        && Math.Max(figure, other) is var larger && Math.Abs(figure - other) is var fall && (fall <= SilentCorrection * larger || (fall <= 1 && larger >= FewestForOne));
 
     public Constraint Doubtful => Doubted[0];
 

@@ -57,12 +57,36 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
 
         opposition.Doubt(certain);
         foreach ((List<Constraint> doubted, _) in ties) opposition.Doubt(doubted);
-        foreach (IGrouping<(string, FigureInterval, Moment), Constraint> echoes in certain.GroupBy(claim => (claim.Voice, claim.Allowed, claim.Moment)))
-            Add([.. echoes], opposition.Against(echoes.First(), intervalOf), isTie: false);
+        foreach (List<Constraint> run in Runs(certain, intervalOf)) Add(run, opposition.Against(run[0], intervalOf), isTie: false);
         foreach ((List<Constraint> doubted, List<Constraint> kept) in ties)
             Add(doubted, [.. opposition.Against(doubted[0], intervalOf).OrderByDescending(against => kept.Contains(against.Claim))], isTie: true);
 
         List<Constraint> Flagged(Doubt doubt) => [.. claims.Where((_, i) => doubts[i] == doubt).OrderBy(opposition.PlaceOf)];
+    }
+
+    /// <summary>
+    /// Doubted claims of one voice that follow each other and that the same claim speaks against are one fault: a figure that was repeated, or a fall that
+    /// lasted until the figure had caught up.
+    /// </summary>
+    private IEnumerable<List<Constraint>> Runs(IEnumerable<Constraint> doubted, Func<Constraint, FigureInterval> intervalOf)
+    {
+        var run = new List<Constraint>();
+        foreach (Constraint claim in doubted.OrderBy(opposition.PlaceOf))
+        {
+            bool goesOn = run.Count > 0 && run[0].Voice == claim.Voice && Following(run[^1]) == claim
+                && opposition.Against(run[0], intervalOf) is [var (opponent, _), ..] && Opposition.Clash(opponent, claim, intervalOf);
+            if (run.Count > 0 && !goesOn)
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(claim);
+        }
+
+        if (run.Count > 0) yield return run;
+
+        Constraint? Following(Constraint claim) => opposition.PlaceOf(claim) + 1 is var next && next < constraints.Length ? constraints[next] : null;
     }
 
     /// <summary>Splits the claims that either explanation misses into clusters that clash among themselves; each can be settled on its own.</summary>
@@ -128,8 +152,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
             Against = [.. against.Select(pair => pair.Claim)],
             IsTie = isTie,
             Judgement = against[0].Judgement,
-            LowerLater = opposition.Standing.Count(other => doubted[0].Moment.IsNotAfter(other.Moment) && other.Allowed.LiesBelow(doubted[0].Allowed)),
-            ReachedLaterBy = opposition.Standing.FirstOrDefault(other => doubted[0].Moment.IsNotAfter(other.Moment) && other.Allowed.Low >= doubted[0].Allowed.Low),
+            Opposition = opposition,
             Original = SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition),
         });
     }

@@ -19,15 +19,26 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge)
 
     private readonly Constraint[] _revisions = [.. constraints.Where(constraint => RevisionWords.In(constraint.Claim) is not null)];
 
-    public IReadOnlyList<Constraint> Standing => [.. constraints.Where(constraint => !_doubted.Contains(constraint))];
+    private Constraint[]? _standing;
+
+    /// <summary>What nothing speaks against so far, in the order of the series.</summary>
+    public IReadOnlyList<Constraint> Standing => _standing ??= [.. constraints.Where(constraint => !_doubted.Contains(constraint))];
 
     public int PlaceOf(Constraint constraint) => _places[constraint];
 
     public bool IsDoubted(Constraint constraint) => _doubted.Contains(constraint);
 
-    public void Doubt(IEnumerable<Constraint> claims) => _doubted.UnionWith(claims);
+    public void Doubt(IEnumerable<Constraint> claims)
+    {
+        _doubted.UnionWith(claims);
+        _standing = null;
+    }
 
-    public void Excuse(IEnumerable<Constraint> claims) => _doubted.ExceptWith(claims);
+    public void Excuse(IEnumerable<Constraint> claims)
+    {
+        _doubted.ExceptWith(claims);
+        _standing = null;
+    }
 
     /// <summary>Whether two claims cannot both be true as they are read here: one is of an earlier or the same day, and wholly above the other.</summary>
     public static bool Clash(Constraint a, Constraint b, Func<Constraint, FigureInterval> intervalOf) =>

@@ -12,6 +12,7 @@ internal sealed class ConflictingFigures : DisagreementRule
         Finds = "Two figures for the same thing and the same moment that cannot both be true, or that nobody would take for the same.",
         Matters = "A reader who meets only one of them is told something false. Rounding, vague words, growth between two dates and small differences between "
             + "sources that count for themselves are left alone.",
+        // One voice cannot mean both; two voices may count differently, which the text should say.
         Mend = "Look up both sources. Correct the figure, or say whose it is and what it counts.",
     };
 
@@ -21,7 +22,7 @@ internal sealed class ConflictingFigures : DisagreementRule
     protected override Cause CauseOf(Disagreement disagreement) => disagreement.Judgement.Cause;
 
     protected override bool IsDoubtful(Disagreement disagreement) =>
-        disagreement.Judgement.Cause is Cause.Discrepancy || disagreement.Doubtful.CitesAnotherThan(disagreement.Opponent) || disagreement.More > 0;
+        disagreement.Judgement.Cause is Cause.Discrepancy || disagreement.Doubtful.Voice != disagreement.Opponent.Voice;
 
     protected override string Message(Disagreement disagreement)
     {

@@ -20,6 +20,13 @@ internal abstract class DisagreementRule : Rule
     /// <summary>Whether an innocent reading is left, which makes a warning of an error.</summary>
     protected virtual bool IsDoubtful(Disagreement disagreement) => !disagreement.IsCertain || disagreement.Judgement.Cause is Cause.Discrepancy;
 
+    /// <summary>Falls as small as silent corrections are only worth knowing; an innocent reading makes a warning of an error.</summary>
+    private Severity SeverityOf(Disagreement disagreement)
+    {
+        if (disagreement.IsSilentCorrection) return Severity.Info;
+        return Info.Severity is Severity.Error && IsDoubtful(disagreement) ? Severity.Warning : Info.Severity;
+    }
+
     private Finding Tell(Disagreement disagreement)
     {
         IEnumerable<Constraint> concerned = disagreement.Doubted.Concat(disagreement.Against);
@@ -30,7 +37,7 @@ internal abstract class DisagreementRule : Rule
         {
             Rule = Info.Id,
             Name = Info.Name,
-            Severity = Info.Severity is Severity.Error && IsDoubtful(disagreement) ? Severity.Warning : Info.Severity,
+            Severity = SeverityOf(disagreement),
             Cause = CauseOf(disagreement),
             Message = $"{Message(disagreement)} {DoubtSentence(disagreement)}",
             Claims = [.. disagreement.Series.Claims.Select(claim => claim.Id).Where(ids.Contains)],

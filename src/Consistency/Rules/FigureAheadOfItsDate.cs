@@ -24,12 +24,16 @@ internal sealed class FigureAheadOfItsDate : DisagreementRule
     {
         Constraint doubtful = disagreement.Doubtful;
         if (disagreement.IsTooLow || disagreement.IsOfOneMoment || disagreement.IsTie || doubtful.Claim.Document is null) return false;
-        return disagreement.LowerLater >= FewestLowerLater && disagreement.ReachedLaterBy is not null;
+        int lower = disagreement.Opposition.Standing.Count(other => doubtful.Moment.IsNotAfter(other.Moment) && other.Allowed.LiesBelow(doubtful.Allowed));
+        return lower >= FewestLowerLater && ReachedBy(disagreement) is not null;
     }
+
+    private static Constraint? ReachedBy(Disagreement disagreement) => disagreement.Opposition.Standing.FirstOrDefault(
+        other => disagreement.Doubtful.Moment.IsNotAfter(other.Moment) && other.Allowed.Low >= disagreement.Doubtful.Allowed.Low);
 
     protected override Cause CauseOf(Disagreement disagreement) => Cause.Ahead;
 
     protected override string Message(Disagreement disagreement) =>
         $"{Wording.Cite(disagreement.Doubtful.Claim)} is higher than the later {Wording.Cite(disagreement.Opponent.Claim)}; "
-            + $"that much was not reached before {Wording.Cite(disagreement.ReachedLaterBy!.Claim)}.";
+            + $"that much was not reached before {Wording.Cite(ReachedBy(disagreement)!.Claim)}.";
 }

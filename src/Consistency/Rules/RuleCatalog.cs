@@ -7,14 +7,14 @@ namespace Consistency.Rules;
 public static class RuleCatalog
 {
     /// <summary>What people should know of each rule, by id.</summary>
-    public static IReadOnlyList<RuleInfo> Rules { get; } = [.. All().Select(rule => rule.Info)];
+    public static IReadOnlyList<RuleInfo> All { get; } = [.. Rules().Select(rule => rule.Info)];
 
     /// <summary>The rule with an id or a name, ignoring case; null where there is none.</summary>
     public static RuleInfo? Find(string idOrName) =>
-        Rules.FirstOrDefault(rule => string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+        All.FirstOrDefault(rule => string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Fresh rules, in the order of their ids.</summary>
-    internal static Rule[] All() =>
+    internal static Rule[] Rules() =>
     [
         new ConflictingFigures(),
         new SelfContradiction(),
@@ -29,7 +29,7 @@ public static class RuleCatalog
     internal static IReadOnlyList<Finding> Ask(DossierStudy dossier)
     {
         var places = dossier.Series.SelectMany(study => study.Series.Claims).Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
-        return [.. All()
+        return [.. Rules()
             .Where(rule => !dossier.Options.DisabledRules.Contains(rule.Info.Id))
             .SelectMany(rule => rule.Check(dossier))
             .Select(finding => dossier.Options.Severities.TryGetValue(finding.Rule, out Severity severity) ? finding with { Severity = severity } : finding)

@@ -1,0 +1,46 @@
+namespace Consistency.Reporting;
+
+/// <summary>Lays text out in columns and lines of a given width.</summary>
+internal static class TextLayout
+{
+    /// <summary>Lines of at most <paramref name="width"/> characters, longer only where one word is.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        string line = string.Empty;
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = string.Empty;
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        if (line.Length > 0) yield return line;
+    }
+
+    /// <summary>At most <paramref name="width"/> characters, an ellipsis in place of what was cut off.</summary>
+    public static string Clip(string text, int width) => text.Length <= width ? text : string.Concat(text.AsSpan(0, Math.Max(0, width - 1)), "…");
+
+    /// <summary>A window of the text of at most <paramref name="width"/> characters, cut at blanks, with <paramref name="focus"/> in it where it occurs.</summary>
+    public static string ClipAround(string text, string focus, int width)
+    {
+        if (text.Length <= width) return text;
+        int at = Math.Max(0, text.IndexOf(focus, StringComparison.Ordinal));
+        int start = Math.Clamp(at + focus.Length / 2 - width / 2, 0, text.Length - width);
+        int end = start + width;
+        if (start > 0 && text.IndexOf(' ', start) is var blank && blank >= 0 && blank < at) start = blank + 1;
+        if (end < text.Length && text.LastIndexOf(' ', end - 1) is var last && last > at + focus.Length) end = last;
+        return $"{(start > 0 ? "…" : string.Empty)}{text[start..end]}{(end < text.Length ? "…" : string.Empty)}";
+    }
+
+    /// <summary>An enumeration's name as words: "ReportingLag" is "reporting lag".</summary>
+    public static string Words<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? " " : string.Empty)}{char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    /// <summary>"1 document", "9 documents".</summary>
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count:#,0} {noun}s";
+}
