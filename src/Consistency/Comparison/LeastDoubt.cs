@@ -21,7 +21,7 @@ namespace Consistency.Comparison;
 /// <para>
 /// <b>Cost.</b> O(n log n) time, O(n) memory: every low is added once and every high takes off whole drops but for one. Weights add up in 64 bits
 /// without overflow. Figures may be infinite, not NaN; low ≤ high; see <see cref="NeverFalling"/> for open ends. Source: the prefix minimum with range
-/// addition of weighted isotonic regression, Stout, "Isotonic Regression via Partitioning"; the differences are Takebayashi's slope trick.
+/// addition of weighted isotonic regression (Stout, "Isotonic Regression via Partitioning"), kept by its differences ("slope trick").
 /// </para>
 /// </remarks>
 internal static class LeastDoubt

@@ -1,0 +1,89 @@
+using Consistency.Timelines;
+
+namespace Consistency.Benchmarks;
+
+/// <summary>How many claims a series gets.</summary>
+public enum SeriesLengths
+{
+    /// <summary>Every series is as likely as any other.</summary>
+    Uniform,
+
+    /// <summary>The k-th series is drawn in proportion to 1/k, as outlets report on few things much and on many things little.</summary>
+    Zipf,
+}
+
+/// <summary>Claims made by rule from a seed: the same on every machine.</summary>
+/// <remarks>
+/// The true figure of a series grows with the days by a pace of its own. A claim states it as an interval around it, on a day drawn from five years; one in ten repeats the day
+/// of the claim drawn before in its series. One in a thousand is planted wrong: half of these fall back to a tenth, half are told as ten times too high.
+/// </remarks>
+internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengths = SeriesLengths.Uniform, bool UncertainDates = false, bool InOrder = false)
+{
+    private const int Days = 1826;
+
+    public ClaimColumns Columns()
+    {
+        var random = new Draws(20231007);
+        int[] series = new int[Claims];
+        int[] first = new int[Claims];
+        int[] last = UncertainDates ? new int[Claims] : [];
+        double[] low = new double[Claims];
+        double[] high = new double[Claims];
+        int[] dayBefore = new int[SeriesCount];
+        for (int i = 0; i < Claims; i++)
+        {
+            int s = Lengths == SeriesLengths.Uniform ? random.Below(SeriesCount) : random.Zipf(SeriesCount);
+            int day = random.Below(10) == 0 ? dayBefore[s] : random.Below(Days);
+            dayBefore[s] = day;
+            int certainty = UncertainDates ? random.Below(14) : 0;
+            double pace = 1 + (s % 97);
+            double figure = Math.Floor(1000 + (pace * (day + random.Below(certainty + 1))));
+            double slack = Math.Floor(figure / 100) + 1;
+            (series[i], first[i], low[i], high[i]) = (s, day, figure - slack, figure + slack);
+            if (UncertainDates) last[i] = day + certainty;
+            int fate = random.Below(2000);
+            if (fate == 0) high[i] = Math.Floor((low[i] /= 10) * 1.02);
+            if (fate == 1) high[i] = Math.Floor((low[i] *= 10) * 1.02);
+        }
+
+        if (InOrder) PutInOrder(series, first, last, low, high);
+        return ClaimColumns.Over(series, first, last, low, high);
+    }
+
+    private static void PutInOrder(int[] series, int[] first, int[] last, double[] low, double[] high)
+    {
+        long[] keys = [.. series.Select((s, i) => ((long)s << 32) | (uint)first[i])];
+        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        Array.Sort(keys, order);
+        Pick(series);
+        Pick(first);
+        if (last.Length > 0) Pick(last);
+        Pick(low);
+        Pick(high);
+
+        void Pick<T>(T[] column)
+        {
+            var copy = (T[])column.Clone();
+            for (int i = 0; i < order.Length; i++) column[i] = copy[order[i]];
+        }
+    }
+
+    /// <summary>SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators".</summary>
+    private struct Draws(ulong seed)
+    {
+        private ulong _state = seed;
+
+        public int Below(int bound) => (int)(((Next() >> 32) * (ulong)bound) >> 32);
+
+        /// <summary>The inverse of the harmonic sum, H(k) ≈ ln k.</summary>
+        public int Zipf(int bound) => Math.Min(bound - 1, (int)(Math.Exp(Next() / (double)ulong.MaxValue * Math.Log(bound + 1)) - 1));
+
+        private ulong Next()
+        {
+            ulong z = _state += 0x9E3779B97F4A7C15;
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+            return z ^ (z >> 31);
+        }
+    }
+}

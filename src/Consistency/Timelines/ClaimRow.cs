@@ -1,0 +1,23 @@
+namespace Consistency.Timelines;
+
+/// <summary>The row of any claim with one reading, in 40 bytes.</summary>
+internal readonly struct ClaimRow(int claim, int series, int firstDay, int lastDay, int voice, Bounds logical) : IClaimRow<ClaimRow>
+{
+    public static bool HasExactDays => false;
+
+    public static bool HasTwoReadings => false;
+
+    public int Claim { get; } = claim;
+
+    public int Series { get; } = series;
+
+    public int FirstDay { get; } = firstDay;
+
+    public int LastDay { get; } = lastDay;
+
+    public int Voice { get; } = voice;
+
+    public Bounds Logical { get; } = logical;
+
+    public Bounds Expected => Logical;
+}

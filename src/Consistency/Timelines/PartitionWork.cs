@@ -1,0 +1,194 @@
+using Consistency.Comparison;
+
+namespace Consistency.Timelines;
+
+/// <summary>Checks one partition: claims of some series in any order, few enough for the caches.</summary>
+/// <remarks>
+/// <para>
+/// The rows are put in order of days for all series at once, by counting; then one pass over the days keeps a <see cref="SeriesState"/> for each series. So series
+/// need no sorting of their own, and the pass is that of <see cref="NeverFalling"/>, run for all series and both readings together: on each day
+/// first the lows of claims that end, then the highs of claims that begin.
+/// </para>
+/// <para>Cost: O(n) for each 11 bits of the range of days. The buffers are kept for the next partition: nothing is allocated per claim.</para>
+/// </remarks>
+internal sealed class PartitionWork<TRow>
+    where TRow : unmanaged, IClaimRow<TRow>
+{
+    private readonly DayCounting _days = new();
+    private readonly SeriesDoubt _doubt = new();
+    private bool[] _suspect = [];
+    private double[] _logicalFloors = [];
+    private double[] _expectedFloors = [];
+    private SeriesState[] _logical = [];
+    private SeriesState[] _expected = [];
+    private int[] _byFirst = [];
+    private int[] _byLast = [];
+
+    /// <summary>Sweeps the rows once.</summary>
+    /// <param name="rows">The rows of the partition, in any order.</param>
+    /// <param name="series">One more than the highest series in them.</param>
+    /// <param name="movementOf">How each series moves.</param>
+    /// <param name="parts">What to work out beside the verdict.</param>
+    /// <param name="band">Receives the band by number of claim; empty when it is not asked for.</param>
+    /// <param name="into">Receives what is found.</param>
+    public void Check(ReadOnlySpan<TRow> rows, int series, Func<int, Movement> movementOf, BatchParts parts, Bounds[] band, PartitionFindings into)
+    {
+        if (rows.IsEmpty) return;
+        Reset(rows.Length, series);
+        Span<int> byFirst = _byFirst.AsSpan(0, rows.Length);
+        Span<int> byLast = TRow.HasExactDays ? byFirst : _byLast.AsSpan(0, rows.Length);
+        _days.Order<TRow, FirstDayOf<TRow>>(rows, byFirst);
+        if (!TRow.HasExactDays) _days.Order<TRow, LastDayOf<TRow>>(rows, byLast);
+
+        if (band.Length > 0)
+        {
+            Sweep(rows, byFirst, byLast, movementOf, band, into);
+            SweepBack(rows, byFirst, byLast, band);
+        }
+        else if (FindSuspects(rows, byFirst, byLast))
+        {
+            byFirst = KeepSuspects(rows, byFirst);
+            byLast = TRow.HasExactDays ? byFirst : KeepSuspects(rows, byLast);
+            Sweep(rows, byFirst, byLast, movementOf, band, into);
+        }
+
+        if (parts.HasFlag(BatchParts.Doubt)) _doubt.Find(rows, series, movementOf, into);
+    }
+
+    /// <summary>Marks the series in which some claim lies below its floor: the sweep without its findings, which few series need.</summary>
+    private bool FindSuspects(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast)
+    {
+        Span<double> logical = _logicalFloors;
+        Span<double> expected = _expectedFloors;
+        Span<bool> suspect = _suspect;
+        bool any = false;
+        int next = 0;
+        for (int at = 0; at < byFirst.Length;)
+        {
+            int day = rows[byFirst[at]].FirstDay;
+            for (; next < byLast.Length; next++)
+            {
+                ref readonly TRow row = ref rows[byLast[next]];
+                if (row.LastDay > day) break;
+                ref double floor = ref logical[row.Series];
+                floor = Math.Max(floor, row.Logical.Low);
+                if (!TRow.HasTwoReadings) continue;
+                ref double other = ref expected[row.Series];
+                other = Math.Max(other, row.Expected.Low);
+            }
+
+            for (; at < byFirst.Length; at++)
+            {
+                ref readonly TRow row = ref rows[byFirst[at]];
+                if (row.FirstDay != day) break;
+                bool fits = logical[row.Series] <= row.Logical.High && (!TRow.HasTwoReadings || expected[row.Series] <= row.Expected.High);
+                if (!fits) any = suspect[row.Series] = true;
+            }
+        }
+
+        return any;
+    }
+
+    private Span<int> KeepSuspects(ReadOnlySpan<TRow> rows, Span<int> order)
+    {
+        int kept = 0;
+        foreach (int row in order)
+        {
+            order[kept] = row;
+            if (_suspect[rows[row].Series]) kept++;
+        }
+
+        return order[..kept];
+    }
+
+    private void Sweep(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Func<int, Movement> movementOf, Bounds[] band, PartitionFindings into)
+    {
+        Span<SeriesState> logical = _logical;
+        Span<SeriesState> expected = _expected;
+        int next = 0;
+        for (int at = 0; at < byFirst.Length;)
+        {
+            int day = rows[byFirst[at]].FirstDay;
+            for (; next < byLast.Length; next++)
+            {
+                ref readonly TRow row = ref rows[byLast[next]];
+                if (row.LastDay > day) break;
+                Raise(ref logical[row.Series], row, row.Logical);
+                if (TRow.HasTwoReadings) Raise(ref expected[row.Series], row, row.Expected);
+            }
+
+            for (; at < byFirst.Length; at++)
+            {
+                ref readonly TRow row = ref rows[byFirst[at]];
+                if (row.FirstDay != day) break;
+                ref SeriesState state = ref logical[row.Series];
+                if (state.Floor > row.Logical.High) Report(ref state, row, row.Logical.High, Reading.Logical, movementOf, into);
+                if (TRow.HasTwoReadings)
+                {
+                    ref SeriesState other = ref expected[row.Series];
+                    if (other.Floor > row.Expected.High) Report(ref other, row, row.Expected.High, Reading.Expected, movementOf, into);
+                }
+
+                if (band.Length > 0) band[row.Claim] = new Bounds(state.Floor, double.PositiveInfinity);
+            }
+        }
+    }
+
+    private static void Raise(ref SeriesState state, in TRow row, Bounds bounds)
+    {
+        state.Raise(bounds.Low, row.Claim);
+        if (TRow.HasExactDays || row.FirstDay == row.LastDay) state.RaiseOn(row.LastDay, bounds.Low, row.Claim);
+    }
+
+    /// <summary>Tells of a claim below its floor; where the figure moves freely only the floor of its own day counts.</summary>
+    private static void Report(ref SeriesState state, in TRow row, double high, Reading reading, Func<int, Movement> movementOf, PartitionFindings into)
+    {
+        bool isOfOneDay = TRow.HasExactDays || row.FirstDay == row.LastDay;
+        bool isOfSameDay = isOfOneDay && state.Day == row.FirstDay && state.DayFloor > high;
+        bool movesFreely = movementOf(row.Series) == Movement.Free;
+        if (movesFreely && !isOfSameDay) return;
+        into.Contradictions.Add(new Contradiction(row.Claim, movesFreely ? state.DayHolder : state.Holder, isOfSameDay, reading));
+        into.Series.Add((row.Series, reading));
+        if (!isOfSameDay || state.IsDayCounted || reading != Reading.Logical) return;
+        state.IsDayCounted = true;
+        into.SameDayConflicts++;
+    }
+
+    /// <summary>The upper edge of the band, from the last day to the first: on each day first the highs of claims that begin, then the claims that end are told.</summary>
+    private void SweepBack(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Bounds[] band)
+    {
+        Span<SeriesState> ceilings = _logical;
+        foreach (ref SeriesState state in ceilings) state.Floor = double.PositiveInfinity;
+        int next = byFirst.Length - 1;
+        for (int at = byLast.Length - 1; at >= 0; at--)
+        {
+            ref readonly TRow row = ref rows[byLast[at]];
+            for (; next >= 0 && rows[byFirst[next]].FirstDay >= row.LastDay; next--)
+            {
+                ref readonly TRow begun = ref rows[byFirst[next]];
+                ref double ceiling = ref ceilings[begun.Series].Floor;
+                ceiling = Math.Min(ceiling, begun.Logical.High);
+            }
+
+            band[row.Claim] = band[row.Claim] with { High = ceilings[row.Series].Floor };
+        }
+    }
+
+    private void Reset(int rows, int series)
+    {
+        Renew(ref _byFirst, rows, 0);
+        Renew(ref _suspect, series, false);
+        Renew(ref _logical, series, SeriesState.Nothing);
+        Renew(ref _logicalFloors, series, double.NegativeInfinity);
+        if (!TRow.HasExactDays) Renew(ref _byLast, rows, 0);
+        if (!TRow.HasTwoReadings) return;
+        Renew(ref _expected, series, SeriesState.Nothing);
+        Renew(ref _expectedFloors, series, double.NegativeInfinity);
+    }
+
+    private static void Renew<T>(ref T[] buffer, int length, T value)
+    {
+        if (buffer.Length < length) buffer = new T[length + (length / 8)];
+        Array.Fill(buffer, value, 0, length);
+    }
+}
