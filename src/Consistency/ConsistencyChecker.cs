@@ -5,6 +5,7 @@ using Consistency.Findings;
 using Consistency.Reporting;
 using Consistency.Rules;
 using Consistency.Timelines;
+using Reading = Consistency.Claims.Reading;
 
 namespace Consistency;
 

@@ -35,13 +35,6 @@ public sealed record ConsistencyOptions
 
     = 7;
 
-    /// <summary>What things, figures and sources are called; default the packs that come with the library (<see cref="Vocabulary.Lexicon.Default"/>).</summary>
-    public Lexicon Lexicon
-    {
-        get => field ?? Lexicon.Default;
-        init;
-    }
-
     /// <summary>When claims without any date speak; default <see cref="UndatedPolicy.Unknown"/>.</summary>
     public UndatedPolicy Undated { get; init; }
 

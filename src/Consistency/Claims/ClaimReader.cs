@@ -16,7 +16,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
     {
         var text = new TokenizedText(document.Text);
         List<DateMention> dates = DateReader.Read(text, document.Published);
-        List<ReadQuantity> quantities = QuantityReader.Read(text, [.. dates.Select(Reserve)]);
+        List<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, [.. dates.Select(Reserve)]);
         ReadDocument read = Gather(document, text, dates, quantities);
         AsOf anchor = DateReader.AnchorOf(text, document.Published);
         var documentDate = anchor.To is { } day ? new AsOf(null, day, AsOfBasis.Published, anchor.Because) : default;

@@ -13,6 +13,7 @@ internal static class UnitTable
     private static readonly Dictionary<string, List<Phrase>> SymbolRows = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<Phrase>> SignRows = new(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Names, Symbols, Signs;
+    private static readonly FrozenSet<string> CurrencyIds;
     private static readonly FrozenSet<string> HundredthIds = CurrencyRows.Hundredths.Split(' ').ToFrozenSet();
 
     static UnitTable()
@@ -37,6 +38,7 @@ internal static class UnitTable
                 Add(NameRows, symbol, phrase.Unit);
         }
 
+        CurrencyIds = NameRows.Values.Concat(SymbolRows.Values).SelectMany(row => row).Where(row => row.Unit.Kind == UnitKind.Currency).Select(row => row.Unit.Id).ToFrozenSet(StringComparer.Ordinal);
         (Names, Symbols, Signs) = (Freeze(NameRows, StringComparer.OrdinalIgnoreCase), Freeze(SymbolRows, StringComparer.Ordinal), Freeze(SignRows, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -67,6 +69,9 @@ internal static class UnitTable
 
         return false;
     }
+
+    /// <summary>Whether a canonical unit is a currency or a hundredth of one.</summary>
+    public static bool IsCurrency(string id) => CurrencyIds.Contains(id);
 
     /// <summary>Whether a unit is a hundredth of a currency.</summary>
     public static bool IsHundredth(MeasureUnit unit) => HundredthIds.Contains(unit.Id);

@@ -23,7 +23,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
 
     public Timing Bind(ReadQuantity figure, MetricSense metric)
     {
-        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        (int first, int end) = document.Surroundings(figure.First, figure.End);
         DateMention? own = Nearest(figure, first, end, date => date.Relation is not DateRelation.Since);
         DateMention? since = Nearest(figure, first, end, date => date.Relation is DateRelation.Since);
         TermMatch? happening = Happening(figure, metric, first, end);
@@ -53,7 +53,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         {
             if (term.Find(TermRole.Event) is not (>= 0 and var happening) || !IsSingular(term)) continue;
             int distance = Math.Min(
-                document.Distance.Between(figure.FirstToken, figure.EndToken, term.First, term.End),
+                document.Distance.Between(figure.First, figure.End, term.First, term.End),
                 document.Distance.Between(metric.First, metric.End, term.First, term.End));
             if (distance < least) (nearest, least, lasting) = (term, distance, document.Lexicon.EventEntries[happening].IsLasting);
         }
@@ -77,7 +77,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         foreach (DateMention date in document.Dates.Between(first, end))
         {
             if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || !fits(date)) continue;
-            int distance = document.Distance.Between(figure.FirstToken, figure.EndToken, date.FirstToken, date.EndToken);
+            int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken);
             if (distance < least) (nearest, least) = (date, distance);
         }
 

@@ -30,7 +30,7 @@ internal sealed class EntityBinder(ReadDocument document)
     /// <param name="attribution">Who is cited for it; a ministry speaks for its own country.</param>
     public Entity? Bind(ReadQuantity figure, MetricSense metric, Attribution? attribution)
     {
-        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        (int first, int end) = document.Surroundings(figure.First, figure.End);
         (EntityMention? best, int most) = LastResort(metric, attribution);
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
@@ -78,7 +78,7 @@ internal sealed class EntityBinder(ReadDocument document)
     private int Weigh(EntityMention mention, ReadQuantity figure, MetricSense metric)
     {
         int distance = Math.Min(
-            document.Distance.Between(figure.FirstToken, figure.EndToken, mention.First, mention.End),
+            document.Distance.Between(figure.First, figure.End, mention.First, mention.End),
             document.Distance.Between(metric.First, metric.End, mention.First, mention.End) + 2);
         return Position(mention, figure, metric) - distance;
     }
@@ -87,7 +87,7 @@ internal sealed class EntityBinder(ReadDocument document)
     {
         bool possessive = _text.IsKind(mention.End, TokenKind.Possessive);
         int next = possessive ? mention.End + 1 : mention.End;
-        bool owns = possessive && (next == figure.FirstToken || next == metric.First || (next >= figure.FirstToken && next < figure.EndToken));
+        bool owns = possessive && (next == figure.First || next == metric.First || (next >= figure.First && next < figure.End));
         if (owns) return Owner;
 
         bool inNounPhrase = mention.First >= figure.NounFirst && mention.End <= figure.NounEnd;
@@ -95,7 +95,7 @@ internal sealed class EntityBinder(ReadDocument document)
         if (mention.Kind == EntityKind.Event) return EventName;
         if (possessive) return Bystander;
 
-        bool before = mention.End <= figure.FirstToken;
+        bool before = mention.End <= figure.First;
         if (FollowsPlacePreposition(mention)) return mention.IsPlace ? (before ? PlaceBefore : PlaceAfter) : Bystander;
         if (!before) return Bystander;
         bool agentOfHarm = metric.CountsAffected && metric.Role == TermRole.Verb && mention.IsPlace;

@@ -38,7 +38,7 @@ internal sealed class FigureBinding
         if (_entities.Bind(figure, metric, attribution) is not { } entity) return (null, UnusedReason.NoEntity);
 
         Timing timing = _timings.Bind(figure, metric);
-        (int first, int end) = _document.Text.Sentence(_document.Text.SentenceOf(figure.FirstToken));
+        (int first, int end) = _document.Text.Sentence(_document.Text.SentenceOf(figure.First));
         TextSpan sentence = _document.Text.SpanOf(first, end);
         Document source = _document.Document;
         return (new Claim
@@ -66,11 +66,11 @@ internal sealed class FigureBinding
     {
         const int Narrow = 10;
         (Attribution? nearest, int least) = (null, int.MaxValue);
-        (int first, int end) = _document.Surroundings(figure.FirstToken, figure.EndToken);
+        (int first, int end) = _document.Surroundings(figure.First, figure.End);
         foreach (Attribution attribution in _document.Attributions.Between(first, end))
         {
-            int distance = _document.Distance.Between(figure.FirstToken, figure.EndToken, attribution.First, attribution.End);
-            bool reaches = !attribution.IsNarrow || (distance <= Narrow && attribution.First >= figure.EndToken);
+            int distance = _document.Distance.Between(figure.First, figure.End, attribution.First, attribution.End);
+            bool reaches = !attribution.IsNarrow || (distance <= Narrow && attribution.First >= figure.End);
             if (reaches && distance < least) (nearest, least) = (attribution, distance);
         }
 
@@ -80,7 +80,7 @@ internal sealed class FigureBinding
     private string? PopulationOf(ReadQuantity figure, MetricSense metric)
     {
         int population = metric.Noun >= 0 && _document.Lexicon.NounEntries[metric.Noun].IsPopulation ? metric.Noun : -1;
-        foreach (TermMatch term in _document.Terms.Between(figure.EndToken - 1, figure.NounEnd))
+        foreach (TermMatch term in _document.Terms.Between(figure.End - 1, figure.NounEnd))
         {
             if (term.Find(TermRole.Population) is >= 0 and var adjective) population = adjective;
         }

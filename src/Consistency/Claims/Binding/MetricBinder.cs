@@ -38,7 +38,7 @@ internal sealed class MetricBinder(ReadDocument document)
         string? dimension = FigureDimension.Of(figure.Quantity);
 
         (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
-        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        (int first, int end) = document.Surroundings(figure.First, figure.End);
         foreach (TermMatch term in document.Terms.Between(first, end))
         {
             foreach (Term sense in term.Senses)
@@ -93,8 +93,8 @@ internal sealed class MetricBinder(ReadDocument document)
         bool inside = figure.NounFirst <= term.First && term.End <= figure.NounEnd;
         if (inside) return 0;
 
-        int cost = document.Distance.Between(figure.FirstToken, figure.EndToken, term.First, term.End) + (PassedFigure * FiguresBetween(index, term));
-        bool before = term.End <= figure.FirstToken;
+        int cost = document.Distance.Between(figure.First, figure.End, term.First, term.End) + (PassedFigure * FiguresBetween(index, term));
+        bool before = term.End <= figure.First;
         return cost + sense.Role switch
         {
             TermRole.Nominal => before ? 0 : OwnNoun(figure) ? 4 : 1,
@@ -110,8 +110,8 @@ internal sealed class MetricBinder(ReadDocument document)
     private int FiguresBetween(int index, TermMatch term)
     {
         int passed = 0;
-        for (int i = index - 1; i >= 0 && document.Quantities[i].FirstToken >= term.End; i--) passed += CountsHere(i);
-        for (int i = index + 1; i < document.Quantities.Count && document.Quantities[i].EndToken <= term.First; i++) passed += CountsHere(i);
+        for (int i = index - 1; i >= 0 && document.Quantities[i].First >= term.End; i--) passed += CountsHere(i);
+        for (int i = index + 1; i < document.Quantities.Count && document.Quantities[i].End <= term.First; i++) passed += CountsHere(i);
         return passed;
     }
 

@@ -19,15 +19,15 @@ internal static class ModalityReader
     /// <summary>The modality of a figure, by the nearest telling word before it or between it and its metric's words.</summary>
     public static Modality Of(ReadDocument document, ReadQuantity figure, MetricSense metric)
     {
-        (int sentenceFirst, _) = document.Surroundings(figure.FirstToken, figure.EndToken);
-        int from = Math.Max(sentenceFirst, Math.Min(figure.FirstToken, metric.First) - Farthest);
-        int to = Math.Max(figure.FirstToken, metric.First);
+        (int sentenceFirst, _) = document.Surroundings(figure.First, figure.End);
+        int from = Math.Max(sentenceFirst, Math.Min(figure.First, metric.First) - Farthest);
+        int to = Math.Max(figure.First, metric.First);
         (Modality modality, int nearest) = (Modality.Asserted, Farthest + 1);
         for (int i = from; i < to; i++)
         {
             if (!document.Text.IsKind(i, TokenKind.Word) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
-            bool inFigure = i >= figure.FirstToken && i < figure.EndToken;
-            int distance = document.Distance.Between(figure.FirstToken, figure.EndToken, i, i + 1);
+            bool inFigure = i >= figure.First && i < figure.End;
+            int distance = document.Distance.Between(figure.First, figure.End, i, i + 1);
             if (!inFigure && distance < nearest) (modality, nearest) = (said, distance);
         }
 

@@ -22,7 +22,7 @@ internal static class NounInheritance
         {
             ReadQuantity figure = document.Quantities[i];
             if (figure.Quantity.Unused is not null || figure.Quantity.IsMeasure) continue;
-            int here = document.Text.SentenceOf(figure.FirstToken);
+            int here = document.Text.SentenceOf(figure.First);
             if (here != sentence) (sentence, previous) = (here, Lexicon.NoNoun);
             int own = metrics.NounOf(figure);
             bool hasNoun = figure.NounEnd > figure.NounFirst;
@@ -37,7 +37,7 @@ internal static class NounInheritance
     /// <summary>Whether words beside the figure say that it is a part of what was counted before.</summary>
     private static bool IsPart(TokenizedText text, ReadQuantity figure)
     {
-        for (int i = figure.FirstToken - 2; i <= figure.EndToken + 1; i++)
+        for (int i = figure.First - 2; i <= figure.End + 1; i++)
         {
             foreach (string partitive in Partitives)
             {

@@ -20,7 +20,7 @@ internal static class OpenMetric
         Quantity quantity = figure.Quantity;
         MetricKind kind = quantity.IsOrdinal ? MetricKind.Ordinal : MetricKind.Level;
         if (!quantity.IsMeasure && quantity.Unit is { } lemma) return Sense(lemma, kind, figure.NounFirst, figure.NounEnd);
-        if (!quantity.IsMeasure && inheritedNoun >= 0) return Sense(document.Lexicon.NounEntries[inheritedNoun].Id, kind, figure.FirstToken, figure.EndToken);
+        if (!quantity.IsMeasure && inheritedNoun >= 0) return Sense(document.Lexicon.NounEntries[inheritedNoun].Id, kind, figure.First, figure.End);
         int named = NamingWord(document, figure);
         return named < 0 ? null : Sense(NounLemma.Of(document.Text.Word(named)), kind, named, named + 1);
     }
@@ -34,16 +34,16 @@ internal static class OpenMetric
     /// <summary>The nearest content word, first behind the figure, then before it; -1 where there is none.</summary>
     private static int NamingWord(ReadDocument document, ReadQuantity figure)
     {
-        (int first, int end) = document.Surroundings(figure.FirstToken, figure.EndToken);
+        (int first, int end) = document.Surroundings(figure.First, figure.End);
         if (figure.NounEnd > figure.NounFirst) return figure.NounEnd - 1;
-        bool ofSomething = document.Text.Is(figure.EndToken, "of");
-        int behind = ofSomething ? figure.EndToken + 1 : figure.EndToken;
+        bool ofSomething = document.Text.Is(figure.End, "of");
+        int behind = ofSomething ? figure.End + 1 : figure.End;
         for (int i = behind; ofSomething && i < Math.Min(end, behind + 3); i++)
         {
             if (IsContent(document.Text, i)) return i;
         }
 
-        for (int i = figure.FirstToken - 1; i >= Math.Max(first, figure.FirstToken - Farthest); i--)
+        for (int i = figure.First - 1; i >= Math.Max(first, figure.First - Farthest); i--)
         {
             if (IsContent(document.Text, i)) return i;
         }
