@@ -9,7 +9,7 @@ internal static class CurrencyRows
         gbp | pound sterling, pounds sterling, british pound, uk pound, sterling, quid | £, GB£, UK£
         jpy | yen, japanese yen | ¥, JP¥, 円
         cny | yuan, renminbi, chinese yuan, yuan renminbi, chinese renminbi, rmb, kuai | CN¥, RMB, 元, 人民币
-        inr | rupee, indian rupee | ₹, Rs, Rs., INR.
+        inr | rupee, indian rupee | ₹, Rs, Rs., INR., rupees, rupee
         aud | australian dollar, aussie dollar | A$, AU$
         cad | canadian dollar | C$, CA$, Can$, Cdn$
         nzd | new zealand dollar, kiwi dollar | NZ$
@@ -56,7 +56,7 @@ internal static class CurrencyRows
         dop | dominican peso | RD$
         peso | peso |
         thb | baht, thai baht | ฿
-        myr | ringgit, malaysian ringgit, malaysia ringgit | RM
+        myr | ringgit, malaysian ringgit, malaysia ringgit | RM, ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysia ringgit, malaysia ringgits
         idr | rupiah, indonesian rupiah | Rp, Rp.
         vnd | dong, vietnamese dong | ₫
         aed | dirham, emirati dirham, uae dirham, united arab emirates dirham | Dh, Dhs
@@ -171,6 +171,10 @@ internal static class CurrencyRows
         "DOP DZD EGP ERN ESP ETB EUR FJD FRF GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT " +
         "LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD " +
         "SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL";
+
+    /// <summary>The codes that people also write in lower case and that are no English words.</summary>
+    public const string CarelessCodes =
+        "usd eur gbp jpy cny inr aud cad chf nzd hkd sgd krw rub brl mxn zar sek nok dkk pln czk huf ils thb idr php myr vnd aed sar egp ngn kes uah pkr bdt";
 
     /// <summary>The hundredths of currencies, as written after a whole amount ("20 dollars 43 cents").</summary>
     public const string Hundredths = "cent sen paisa kopek";

@@ -6,7 +6,7 @@ namespace Consistency.Quantities;
 internal static class LabelNouns
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Table = (
-        "section sections figure figures fig figs table tables chapter chapters article articles page pages paragraph paragraphs para clause appendix annex item items rule rules step steps " +
+        "section sections numbered coded labelled labeled phase phases code codes month months fraction fractions figure figures fig figs table tables chapter chapters article articles page pages paragraph paragraphs para clause appendix annex item items rule rules step steps " +
         "eq eqs equation equations ref refs reference note footnote line lines column columns row rows box boxes panel supplement volume vol issue no nos number version v type model mark mk " +
         "route routes highway highways interstate motorway freeway road autoroute exit junction flight flights gate platform terminal pier runway room suite apartment apt floor building block unit channel " +
         "resolution proposition prop amendment bill act order case docket decree protocol title schedule phase stage stages level levels grade class category tier wave season episode series round game " +

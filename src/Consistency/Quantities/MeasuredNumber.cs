@@ -28,7 +28,12 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
     /// <param name="measured">What was read.</param>
     public static bool TryRead(TokenizedText text, int token, int floor, int limit, DigitStyle style, bool joinAnd, out MeasuredNumber measured)
     {
-        if (TryReadArticle(text, token, floor, limit, out measured)) return true;
+        if (TryReadArticle(text, token, floor, limit, out measured))
+        {
+            measured = WithPart(text, measured, limit, style);
+            return true;
+        }
+
         if (!NumberReader.TryRead(text, token, out WrittenNumber number, limit, style, joinAnd)) return false;
         if (number.IsOrdinal || number.IsUnreadable)
         {
@@ -111,11 +116,15 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         if (IsMillions(text, number, limit)) number = Multiplied(number, 1e6m, number.End + 1);
         if (number.End < limit && TryMatchMillions(text.Word(number.End), out MeasureUnit millions))
             return new MeasuredNumber(Multiplied(number, 1e6m, number.End), millions, number.First, number.End + 1);
-        if (!UnitReader.TryRead(text, number.End, limit, number, out MeasureUnit unit, out int end)) return new MeasuredNumber(number, null, number.First, number.End);
+        if (!UnitReader.TryRead(text, number.End, limit, number, out MeasureUnit unit, out int end) || BelongsToNext(text, number.End, end, unit)) return new MeasuredNumber(number, null, number.First, number.End);
         if (unit.Kind == UnitKind.Currency && !number.IsScaled && end < limit && NumberWords.TryGet(text.Word(end), out NumberWord row) && row is { Part: NumberPart.Scale, IsOrdinal: false, Value: >= 1e6m })
             return new MeasuredNumber(Multiplied(number, row.Value, number.End), unit, number.First, end + 1); // "75 USD million"
         return new MeasuredNumber(number, IsSterling(text, number, unit, end) ? new MeasureUnit("gbp", UnitKind.Currency) : unit, number.First, end);
     }
+
+    /// <summary>"1 $10 note": a currency that touches the next number and not this one.</summary>
+    private static bool BelongsToNext(TokenizedText text, int start, int end, MeasureUnit unit) =>
+        unit.Kind == UnitKind.Currency && !text.Touches(start) && text.Touches(end) && text.IsKind(end, TokenKind.Digits);
 
     /// <summary>"3m people", "2.5m euros": the letter is a metre unless something is counted after it.</summary>
     private static bool IsMillions(TokenizedText text, WrittenNumber number, int limit)
@@ -125,7 +134,8 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         return NounLemma.IsPlural(text.Word(after)) && !ClosedClass.Contains(text.Word(after)) && text.Word(after) is not ("hurdles" or "metres" or "meters");
     }
 
-    private static bool TryMatchMillions(ReadOnlySpan<char> word, out MeasureUnit currency)
+    /// <summary>"MUSD", "MEUR": millions of a currency.</summary>
+    public static bool TryMatchMillions(ReadOnlySpan<char> word, out MeasureUnit currency)
     {
         currency = default;
         if (word.Length != 4 || word[0] != 'M' || !CurrencyRows.Codes.AsSpan().Contains(word[1..], StringComparison.Ordinal) || !char.IsUpper(word[1]) || word[1..].Contains(' ')) return false;

@@ -28,7 +28,7 @@ internal static class NegativeControls
         if (text.Word(end) is "BC" or "BCE" or "AD" or "CE" || text.Word(first - 1) is "AD") return UnusedReason.Date;
         if (text.Is(end, "o'clock")) return UnusedReason.Time;
         bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < LargestLabel && IsLabel(text, number, noun);
-        return label || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
+        return label || IsCodeName(text, number, noun) || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
     }
 
     private static UnusedReason? ReasonForOrdinal(TokenizedText text, in WrittenNumber number)
@@ -65,6 +65,17 @@ internal static class NegativeControls
         bool joined = text.Word(before) is "and" or "to" or "or" or "," or "&" or "-" or "–";
         return joined && text.IsKind(before - 1, TokenKind.Digits) && LabelNouns.Contains(text.Word(before - 2)) && NounLemma.IsPlural(text.Word(before - 2));
     }
+
+    /// <summary>"ISO 9001", "HEM 907": capitals and a bare number; "the finding (22)": a reference.</summary>
+    private static bool IsCodeName(TokenizedText text, in WrittenNumber number, CountedNoun? noun)
+    {
+        if (!number.IsPlainDigits || noun is not null) return false;
+        int before = number.First - 1;
+        bool reference = text.Symbol(before) == '(' && text.Symbol(number.End) == ')' && number.Value < 1000 && text.IsKind(before - 1, TokenKind.Word) && !text.IsCapitalized(before - 1);
+        return reference || (IsAcronym(text.Word(before)) && !IsAcronym(text.Word(before - 1)) && !text.IsKind(number.End, TokenKind.Word) && number.Value < LargestLabel);
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z') && word is not ("US" or "UK" or "UN" or "EU" or "UAE" or "USA");
 
     /// <summary>"221 Baker Street", "5th Avenue", "CA 94105".</summary>
     private static bool IsAddress(TokenizedText text, in WrittenNumber number)

@@ -70,8 +70,9 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         if (digits && !(and && ceiling == 100 && text.Word(next).Length <= 2)) return false;
         if (!digits && !NumberWords.TryGet(text.Word(next), out _)) return false;
         if (!TryReadGroup(next, first: false, out group) || group.IsUnreadable) return false;
-        if (IsDenominator(group.End)) return false; // "and three quarters" is for the fraction
-        if (!group.IsOrdinal && ceiling > 100) (group, scale) = Scaled(group);
+        if (IsDenominator(group)) return false; // "and three quarters" is for the fraction
+        if (group.IsOrdinal && sum.Form != NumberForm.Words) return false; // "280 million first notes"
+        if (!group.IsOrdinal && (ceiling > 100 || IsPack(group.End))) (group, scale) = Scaled(group);
 
         bool saysScale = scale > 1 || group.Value >= 100;
         if ((comma || (sum.Form != NumberForm.Words && and && ceiling >= 1000)) && !saysScale) return false; // "five million, two of them"
@@ -317,18 +318,22 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         if (numerator.IsOrdinal || numerator.IsUnreadable || numerator.Step > 0 || numerator.Value <= 0 || numerator.Form == NumberForm.Digits) return false;
         int at = HyphenOrNext(numerator.End);
         if (at >= limit || !NumberWords.TryGet(text.Word(at), out NumberWord row)) return false;
-        bool one = numerator.Value == 1 && !row.IsPlural && row.Value > 1;
+        bool hyphenated = at > numerator.End && text.Touches(at) && numerator.Value < 10 && row.Value > numerator.Value; // "two-third"
+        bool one = (numerator.Value == 1 || hyphenated) && !row.IsPlural && row.Value > 1;
         if (!(row.IsOrdinal || row.Part == NumberPart.Share) || !(row.IsPlural || one) || (one && row.IsOrdinal && row.Value == 2)) return false;
 
         number = new WrittenNumber(numerator.Value / row.Value, numerator.First, at + 1, NumberForm.Words, Step: 1 / row.Value) { IsFraction = true };
         return afterNumber || Multiplied(ref number);
     }
 
-    private bool IsDenominator(int token)
+    private bool IsDenominator(WrittenNumber numerator)
     {
-        int at = HyphenOrNext(token);
-        return at < limit && NumberWords.TryGet(text.Word(at), out NumberWord row) && row.IsPlural && (row.IsOrdinal || row.Part == NumberPart.Share);
+        int at = HyphenOrNext(numerator.End);
+        return at < limit && NumberWords.TryGet(text.Word(at), out NumberWord row) && (row.IsPlural || (numerator.Value == 1 && row.Value > 2) || row.Part == NumberPart.Share)
+            && (row.IsOrdinal || row.Part == NumberPart.Share);
     }
+
+    private bool IsPack(int token) => token < limit && NumberWords.TryGet(text.Word(token), out NumberWord row) && row.Part == NumberPart.Pack;
 
     /// <summary>"half a million", "quarter million", "two thirds of a million", "half a dozen"; always true.</summary>
     private bool Multiplied(ref WrittenNumber fraction)

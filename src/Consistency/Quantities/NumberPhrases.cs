@@ -8,10 +8,14 @@ internal static class NumberPhrases
     /// <summary>Joins and completes the phrases of a text in place.</summary>
     public static void Join(TokenizedText text, List<NumberPhrase> phrases)
     {
+        SpreadLabels(text, phrases);
+        bool inList = false;
         for (int i = phrases.Count - 2; i >= 0; i--)
         {
             (NumberPhrase one, NumberPhrase next) = (phrases[i], phrases[i + 1]);
-            if (one.Unused is not null && one.Unused != UnusedReason.Duration || one.IsCode || next.IsCode || !IsJoined(text, one.End, next.First)) continue;
+            bool comma = next.First - one.End == 1 && text.Symbol(one.End) == ',';
+            inList = IsJoined(text, one.End, next.First) && (!comma || inList);
+            if (!inList || one.IsCode || next.IsCode || one.Unused is not (null or UnusedReason.Duration or UnusedReason.Ordinal)) continue;
             if (TryBound(one, next, out NumberPhrase range))
             {
                 phrases[i] = range;
@@ -24,6 +28,18 @@ internal static class NumberPhrases
         }
 
         phrases.RemoveAll(phrase => phrase is null);
+    }
+
+    /// <summary>"phases 3, 5 and 7": all are names where the first one is.</summary>
+    private static void SpreadLabels(TokenizedText text, List<NumberPhrase> phrases)
+    {
+        for (int i = 1; i < phrases.Count; i++)
+        {
+            NumberPhrase phrase = phrases[i];
+            bool bare = phrase.Unused is null && phrase.Unit is null && phrase.Number.IsPlainDigits && phrase.Qualifier is null && phrase.Upper is null;
+            bool listed = phrases[i - 1] is { Unused: UnusedReason.Identifier } before && !before.Number.IsGrouped && IsJoined(text, before.End, phrase.First);
+            if (bare && listed && !(phrase.Noun is { } noun && NounLemma.IsPlural(text.Word(noun.Head)) && noun.First == phrase.End)) phrases[i] = phrase with { Unused = UnusedReason.Identifier };
+        }
     }
 
     /// <summary>Whether nothing but "and", "or", "but" and commas stands between two tokens.</summary>

@@ -54,7 +54,7 @@ internal static class NumberReader
         if (text.IsKind(token, TokenKind.Word)) return IsSignWord(text, token) ? 1 : 0;
         if (text.Symbol(token) is not ('-' or '−' or '–')) return 0;
         bool beginsNumber = text.IsKind(token + 1, TokenKind.Digits) || text.Symbol(token + 1) is '.' || VulgarFraction.IsOne(text.Symbol(token + 1));
-        bool free = !text.Touches(token) || text.Symbol(token - 1) is '(' or '[' or '{' or '"' or '=' or '~' or '<' or '>' or '/' or ':';
+        bool free = (!text.Touches(token) && !text.IsKind(token - 1, TokenKind.Digits)) || text.Symbol(token - 1) is '(' or '[' or '{' or '"' or '=' or '~' or '<' or '>' or '/' or ':';
         return beginsNumber && free && text.Touches(token + 1) ? 1 : 0;
     }
 

@@ -35,6 +35,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         if (!MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: !between, out MeasuredNumber number)) return null;
         if (between && !text.Is(number.End, "and") && MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: true, out MeasuredNumber longer) && text.Is(longer.End, "and")) number = longer;
         if (PronounOne.Is(text, number.Number, number.Unit is not null)) return null;
+        if (number.Unit is null && ProportionReader.TryRead(text, number.Number, limit, style, out WrittenNumber proportion)) number = number with { Number = proportion, End = proportion.End };
         return RangeReader.TryRead(text, number, floor, limit, style, out NumberRange range) ? Finish(range, floor, limit) : Finish(new NumberRange(number, null, number.First), floor, limit);
     }
 
@@ -83,12 +84,22 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         if (after is null && noun is { } behind && QualifierTable.After(text, behind.End, limit) is { Qualifier: { } late2 }) after = late2;
 
         (Qualifier? before, int first) = QualifierTable.Before(text, range.First, floor, number.Value);
+        if (before is null && range.Upper is null && IsMinusApart(first, end, floor, unit)) (number, first) = (number with { Value = -number.Value }, first - 1);
+        UnusedReason? unused = NegativeControls.ReasonFor(text, number, first, end, unit, noun, (before ?? after) is not null);
+        if (unused == UnusedReason.Age) unit ??= new MeasureUnit("year-of-age", UnitKind.Age);
         return new NumberPhrase
         {
             First = first, End = end, Number = number, Upper = range.Upper?.Number, Unit = unit, Noun = noun, Qualifier = Combine(before, after),
             Change = ChangeTable.DirectionOf(text, first, end, countsNouns: unit is not { Kind: UnitKind.Ratio or UnitKind.Currency } && (noun is not null || unit is not null)),
-            Unused = NegativeControls.ReasonFor(text, number, first, end, unit, noun, (before ?? after) is not null),
+            Unused = unused,
         };
+    }
+
+    /// <summary>"- 20 °C": a dash apart from its number is a minus before a temperature, or where nothing else stands in the text.</summary>
+    private bool IsMinusApart(int first, int end, int floor, MeasureUnit? unit)
+    {
+        if (first - 1 < floor || text.Symbol(first - 1) is not ('-' or '−')) return false;
+        return unit is { Kind: UnitKind.Temperature } ? text.IsKind(first - 2, TokenKind.Word) || first == 1 : first == 1 && end == text.Count;
     }
 
     /// <summary>"about 500 or more" is a bound; "less than 5000 or equal" is one that allows the figure.</summary>

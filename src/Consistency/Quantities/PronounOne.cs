@@ -10,9 +10,26 @@ internal static class PronounOne
     {
         if (number.Value != 1 || number.End - number.First != 1 || !text.Is(number.First, "one")) return false;
         if (text.Word(number.First - 1) is "no" or "No" or "every" or "Every" or "any" or "Any" or "some" or "each" or "another" or "such" or "loved" or "first" or "last" or "only" or "whichever") return true;
+        if (IsOneOfTheMost(text, number.End) || IsComparedOne(text, number.First, number.End)) return true;
         if (text.IsKind(number.End, TokenKind.Possessive) || text.Word(number.End) is "another" or "can" or "could" or "should" or "must" or "might" or "may" or "would" or "cannot") return true;
         bool pointed = text.Word(number.First - 1) is "the" or "The" or "this" or "This" or "that" or "That" or "which" or "Which" or "these" or "those" or "a";
-        bool counts = hasUnit || (text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Word(number.End)));
+        bool counts = hasUnit || (text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Word(number.End)) && !NounLemma.IsPlural(text.Word(number.End)));
         return pointed && !counts;
+    }
+
+    /// <summary>"one of the deadliest": a rank, not a number.</summary>
+    private static bool IsOneOfTheMost(TokenizedText text, int token)
+    {
+        if (!text.Is(token, "of")) return false;
+        ReadOnlySpan<char> word = text.IsKind(token + 2, TokenKind.Word) ? text.Word(token + 2) : default;
+        return word is "most" or "least" or "best" or "worst" or "few" or "main" or "top" || (word.Length > 4 && word.EndsWith("est", StringComparison.Ordinal));
+    }
+
+    /// <summary>"the smaller one".</summary>
+    private static bool IsComparedOne(TokenizedText text, int first, int end)
+    {
+        ReadOnlySpan<char> before = text.Word(first - 1);
+        bool compares = before.Length > 4 && (before.EndsWith("er", StringComparison.Ordinal) || before.EndsWith("est", StringComparison.Ordinal)) && !ClosedClass.Contains(before);
+        return compares && !(text.IsKind(end, TokenKind.Word) && !ClosedClass.Contains(text.Word(end)));
     }
 }

@@ -27,8 +27,8 @@ internal static class QualifierRows
 
     /// <summary>What stands after the number, its unit or its noun.</summary>
     public const string After = """
-        AtLeast | or more, or greater, or higher, or above, or over, or older, or longer, or larger, and more, and over, and above, and up, and older, and counting, at least, at minimum, minimum, plus, upward, upwards
-        AtMost | or less, or fewer, or lower, or below, or under, or younger, or smaller, or shorter, and under, and below, and younger, at most, at the most, maximum, tops, or equal
+        AtLeast | or more, or greater, or higher, or above, or over, or older, or longer, or larger, and more, and over, and above, and up, and older, and counting, at least, at minimum, plus, upward, upwards
+        AtMost | or less, or fewer, or lower, or below, or under, or younger, or smaller, or shorter, and under, and below, and younger, at most, at the most, or equal
         Approximately | or so, or thereabouts, more or less, give or take, approximately
         """;
 }

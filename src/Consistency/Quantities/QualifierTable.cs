@@ -48,7 +48,7 @@ internal static class QualifierTable
         {
             int end = start + phrase.Words.Length;
             if (end > limit || !Matches(text, start, phrase.Words)) continue;
-            bool hedgesNext = text.IsKind(end, TokenKind.Digits) || text.Is(end, "than") || NumberWords.TryGet(text.Word(end), out _); // "20 or more than 30"
+            bool hedgesNext = text.Is(end, "than") || NumberReader.TryRead(text, end, out _); // "20 or more than 30"
             bool plusSum = phrase.Words is ["plus"] && start == token && text.IsKind(end, TokenKind.Word) && !NounLemma.IsPlural(text.Word(end));
             if (!hedgesNext && !plusSum) return (phrase.Qualifier, end);
         }

@@ -14,6 +14,9 @@ internal static class RangeReader
     /// <summary>How far before "from" a word of movement turns "from 297 to 631" into a step.</summary>
     private const int Reach = 12;
 
+    /// <summary>Without "from" the word of movement must be near: "rose about 5 to 10".</summary>
+    private const int NearReach = 3;
+
     private enum Opening
     {
         None,
@@ -34,7 +37,7 @@ internal static class RangeReader
         int next = SkipHedges(text, lower.End + connector, limit);
         if (!TryReadEnd(text, next, limit, style, opening, out MeasuredNumber upper) || upper.Number.IsOrdinal != lower.Number.IsOrdinal || upper.Number.IsUnreadable) return false;
         MeasuredNumber low = WithSharedScale(lower, upper);
-        bool steps = opening is Opening.None or Opening.From && (text.Is(lower.End, "to") || text.Symbol(lower.End) == '-') && IsStep(text, opening == Opening.From ? first : lower.First, floor, lower.End);
+        bool steps = opening is Opening.None or Opening.From && text.Is(lower.End, "to") && IsStep(text, opening == Opening.From ? first : lower.First, opening == Opening.From ? Reach : NearReach);
         if (steps || !AgreeInUnit(low, upper) || !IsOrdered(text, low, upper, opening, lower.End)) return false;
         if (upper.Unit is null && low.Unit is not null && low.Unit.Value.Kind != UnitKind.Currency && text.Is(lower.End, "or")) return false;
         range = new NumberRange(low, upper.Unit is null ? upper with { Unit = low.Unit } : upper, first);
@@ -106,13 +109,12 @@ internal static class RangeReader
     }
 
     /// <summary>"rose 5 to 10", "fell from 297 to 631": a step from one level to another, not a range.</summary>
-    private static bool IsStep(TokenizedText text, int first, int floor, int connector)
+    private static bool IsStep(TokenizedText text, int first, int reach)
     {
-        if (text.Symbol(connector) == '-' && !text.Is(connector + 1, "to")) return false;
         int sentence = text.Sentence(text.SentenceOf(first)).First;
-        for (int i = first - 1; i >= Math.Max(sentence, first - Reach); i--)
+        for (int i = first - 1; i >= Math.Max(sentence, first - reach); i--)
         {
-            if (text.Symbol(i) is ';' or '.' || i < floor && text.Symbol(i) is ',') return false;
+            if (text.Symbol(i) is ';' or '.') return false;
             if (text.Word(i) is "range" or "ranges" or "ranged" or "ranging" or "varying" or "expected" or "anywhere") return false;
             if (ChangeTable.Moves(text.Word(i))) return true;
         }

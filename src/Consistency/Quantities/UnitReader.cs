@@ -12,7 +12,7 @@ internal static class UnitReader
     public static bool TryRead(TokenizedText text, int token, int limit, in WrittenNumber number, out MeasureUnit unit, out int end)
     {
         int start = text.Symbol(token) == '-' && text.Touches(token) && text.Touches(token + 1) ? token + 1 : token;
-        if (Bracket(text.Symbol(start)) is var closing and not '\0')
+        if (Bracket(text.Symbol(start)) is var closing and not '\0' && !text.Touches(start))
         {
             bool enclosed = TryReadSimple(text, start + 1, limit, out unit, out end) && end < limit && text.Symbol(end) == closing;
             end = enclosed ? end + 1 : token;

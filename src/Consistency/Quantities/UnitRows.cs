@@ -21,7 +21,7 @@ internal static class UnitRows
         nautical-mile | nautical mile, sea mile | nmi
         yard | yard | yd, yds
         foot | foot, feet | ft
-        inch | inch, inches | ″
+        inch | inch, inches, in | ″
         furlong | furlong |
         fathom | fathom |
         light-year | light year, lightyear | ly
@@ -45,6 +45,10 @@ internal static class UnitRows
         millennium | millennium, millennia |
         million-years | | Ma, Myr
         thousand-years | | ka, kyr
+        """;
+
+    public const string Age = """
+        year-of-age | yo | y/o, y.o.
         """;
 
     public const string Temperature = """
@@ -117,8 +121,8 @@ internal static class UnitRows
         millimetre-of-mercury | millimetre of mercury | mmHg
         decibel | decibel | dB, dBA
         ~newton | newton | N
-        ~bit | bit | b
         megabit | | mb
+        ~bit | bit | b
         megabit-per-second | megabit per second | Mbps, Mbit/s, Mb/s
         gigabit-per-second | gigabit per second | Gbps, Gbit/s, Gb/s
         kilobit-per-second | | kbps

@@ -21,6 +21,7 @@ internal static class UnitTable
         AddRows(UnitRows.Ratio, UnitKind.Ratio);
         AddRows(UnitRows.Length, UnitKind.Length);
         AddRows(UnitRows.Time, UnitKind.Time);
+        AddRows(UnitRows.Age, UnitKind.Age);
         AddRows(UnitRows.Temperature, UnitKind.Temperature);
         AddRows(UnitRows.Other, UnitKind.Other);
         AddRows(CurrencyRows.Text, UnitKind.Currency);
@@ -32,6 +33,7 @@ internal static class UnitTable
             Add(SignRows, code + "$", currency);
         }
 
+        foreach (string code in CurrencyRows.CarelessCodes.Split(' ')) Add(NameRows, code, new MeasureUnit(code, UnitKind.Currency));
         foreach (string symbol in UnitRows.CarelessSymbols.Split(' '))
         {
             if (SymbolRows.FirstOrDefault(row => row.Key.Equals(symbol, StringComparison.OrdinalIgnoreCase) && row.Value[0].Rest.Length == 0).Value is [var phrase, ..])
@@ -61,8 +63,7 @@ internal static class UnitTable
         {
             int end = start;
             if (!Match(Signs, text, start, token, text.Word(start), ref currency, ref end, StringComparison.OrdinalIgnoreCase) || end != token) continue;
-            bool lowerCaseWord = text.IsKind(start, TokenKind.Word) && end == start + 1 && !char.IsUpper(text.Word(start)[0]) && text.Word(start).Length < 3;
-            if (lowerCaseWord) continue;
+            if (IsOrdinaryWord(text, start, end)) continue;
             first = start;
             return true;
         }
@@ -72,6 +73,15 @@ internal static class UnitTable
 
     /// <summary>Whether a canonical unit is a currency or a hundredth of one.</summary>
     public static bool IsCurrency(string id) => CurrencyIds.Contains(id);
+
+    /// <summary>"a $ 48", "'s $ 500": a letter apart from its sign is a word, and so is a short one in lower case without a sign.</summary>
+    private static bool IsOrdinaryWord(TokenizedText text, int start, int end)
+    {
+        if (!text.IsKind(start, TokenKind.Word)) return false;
+        ReadOnlySpan<char> word = text.Word(start);
+        if (end == start + 1) return !char.IsUpper(word[0]) && word.Length < 3;
+        return !text.Touches(start + 1) && word.Length == 1 && word[0] is not ('c' or 'C');
+    }
 
     /// <summary>Whether a unit is a hundredth of a currency.</summary>
     public static bool IsHundredth(MeasureUnit unit) => HundredthIds.Contains(unit.Id);

@@ -25,11 +25,15 @@ internal static class WrittenCode
         if (TryReadBefore(text, token, floor, out first)) end = RunEnd(text, token, limit);
         else if (TryReadClock(text, token, limit, out end)) reason = UnusedReason.Time;
         else if (TryReadRatio(text, token, limit, out end)) reason = UnusedReason.Score;
+        else if (text.Word(token) is ['0', _, ..] && !(text.Touches(token + 1) && text.Symbol(token + 1) is '.' or ',' && JoinedDigits(text, token + 1, 1, 9))) end = RunEnd(text, token, limit); // "007"
         else if (TryReadDate(text, token, limit, out end) || TryReadDecade(text, token, limit, out end)) reason = UnusedReason.Date;
         else if (TryReadScore(text, token, limit, out end)) reason = UnusedReason.Score;
         else if (!TryReadGroups(text, token, limit, out end) && !TryReadReference(text, token, limit, out end) && !TryReadSuffixed(text, token, limit, out end)) return false;
         return true;
     }
+
+    private static bool IsLabelled(TokenizedText text, int token) =>
+        LabelNouns.Contains(text.Word(token - 1)) || (text.Symbol(token - 1) == '.' && LabelNouns.Contains(text.Word(token - 2)));
 
     private static bool Digits(TokenizedText text, int token, int least, int most) =>
         text.IsKind(token, TokenKind.Digits) && text.Word(token).Length is var length && length >= least && length <= most;
@@ -60,19 +64,18 @@ internal static class WrittenCode
         if (text.IsKind(token - 1, TokenKind.Word))
         {
             first = token - 1;
-            return !UnitTable.TryMatchSignBefore(text, token, floor, out _, out _) && !IsMillionCode(text.Word(token - 1));
+            return !UnitTable.TryMatchSignBefore(text, token, floor, out _, out _) && !MeasuredNumber.TryMatchMillions(text.Word(token - 1), out _);
         }
 
         char mark = text.Symbol(token - 1);
         first = token - 1;
-        if (mark is '#' or '@' or '_' or '\\') return true;
+        if (mark is '#' or '@' or '_' or '\\' or ')') return true;
+        bool exponent = mark is '−' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word); // "mol−1"
+        if (exponent) return true;
         bool wordBefore = mark is '-' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word);
         if (wordBefore) first = token - 2;
         return wordBefore && !IsPrefix(text.Word(token - 2)) && !Digits(text, token, 4, 4);
     }
-
-    /// <summary>"MUSD 60", "MEUR20".</summary>
-    private static bool IsMillionCode(ReadOnlySpan<char> word) => word.Length == 4 && word[0] == 'M' && char.IsUpper(word[1]) && char.IsUpper(word[3]);
 
     private static bool IsPrefix(ReadOnlySpan<char> word) =>
         word is "mid" or "pre" or "post" or "early" or "late" or "near" or "some" or "about" or "nearly" or "to" or "or" or "and" or "of" || NumberWords.TryGet(word, out _);
@@ -165,10 +168,16 @@ internal static class WrittenCode
         return international;
     }
 
-    /// <summary>"[12]", "[19,34,41]": a reference to a list of sources.</summary>
+    /// <summary>"[12]", "[19,34,41]", "(26,29,49)": a reference to a list of sources.</summary>
     private static bool TryReadReference(TokenizedText text, int token, int limit, out int end)
     {
         end = token;
+        if (text.Symbol(token - 1) == '(' && text.Symbol(token + 1) is ',' && JoinedDigits(text, token + 1, 1, 2))
+        {
+            while (end < limit && end - token < LongestRun && text.Touches(end) && (Digits(text, end, 1, 3) || text.Symbol(end) is ',' or '-' or '–' or ';')) end++;
+            return end < limit && text.Symbol(end) == ')';
+        }
+
         if (text.Symbol(token - 1) is not ('[' or ',' or '-' or '–') || (text.Symbol(token - 1) != '[' && text.Symbol(token - 3) != '[')) return false;
         while (end < limit && end - token < LongestRun && (Digits(text, end, 1, 3) || text.Symbol(end) is ',' or '-' or '–' or ';')) end++;
         return end < limit && text.Symbol(end) == ']' && end > token;
@@ -180,10 +189,11 @@ internal static class WrittenCode
         end = token;
         if (token + 1 >= limit || !text.Touches(token + 1) || !text.IsKind(token + 1, TokenKind.Word)) return false;
         ReadOnlySpan<char> suffix = text.Word(token + 1);
+        bool part = suffix.Length == 1 && (suffix[0] | 0x20) is >= 'a' and <= 'h' && (Digits(text, token, 4, 4) && YearNumber.IsLikely(ValueOf(text, token)) || IsLabelled(text, token)); // "2006b", "Fig. 4A"
         bool known = UnitTable.TryMatch(text, token + 1, limit, out _, out _) || suffix is "k" or "K" or "M" or "MM" or "b" or "B" or "T" or "x" or "X" || NumberWords.TryGet(suffix, out _)
-            || suffix is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" || IsMillionCode(suffix);
+            || suffix is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" || MeasuredNumber.TryMatchMillions(suffix, out _);
         bool joined = text.Touches(token + 2) && text.IsKind(token + 2, TokenKind.Digits) && suffix is not ("m" or "km" or "cm" or "mm" or "ft");
-        if (known && !joined) return false;
+        if (known && !joined && !part) return false;
         end = RunEnd(text, token, limit);
         return true;
     }
