@@ -16,6 +16,8 @@ internal static class DirectedReader
         if (direction.Kind != DateWordKind.Direction) return default;
         int next = at + 1;
         DateWord second = DateWords.At(text, next);
+        bool conjunction = text.Is(at, "that") && !text.Is(next, "same") && second.Kind is DateWordKind.Direction or DateWordKind.Weekday or DateWordKind.Month;
+        if (conjunction) return default; // "said that last month …"
         if (second.Kind == DateWordKind.Direction && direction.Value == 0) (direction, next) = (Combine(direction, second), next + 1);
 
         if (CountReader.TryRead(text, next, out int count, out int unitAt) && DateWords.At(text, unitAt) is { Kind: DateWordKind.Unit } counted)
