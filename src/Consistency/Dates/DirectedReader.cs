@@ -121,7 +121,7 @@ internal static class DirectedReader
             0 => (date with { Year = day.Year, Month = date.Month > 0 ? date.Month : day.Month }).Alone,
             _ when date.Weekday > 0 => (date with { Year = day.Year, Month = date.Month > 0 ? date.Month : day.Month }).Alone,
             < 0 => date.Before(date.Day > 0 ? day.PlusDaysWithin(-1) : monthStart.PlusDaysWithin(-1)),
-            _ => date.After(date.Day > 0 ? day.PlusDaysWithin(1) : monthStart.PlusMonths(1)),
+            _ => date.After(date.Day > 0 ? day.PlusDaysWithin(1) : CalendarPeriod.Month(day.Year, day.Month) is { } month ? month.To.PlusDaysWithin(1) : day),
         };
         return Reading.Of(named.End, period);
     }
