@@ -46,10 +46,10 @@ internal readonly record struct CalendarPeriod(LocalDate From, LocalDate To, Tim
     /// <summary>Whole months from the first day of one.</summary>
     public static CalendarPeriod? Months(int year, int month, int count, TimeUnit unit)
     {
-        int lastYear = year + (month + count - 2) / 12;
-        if (year is < FirstYear or > LastYear || lastYear > LastYear) return null;
-        LocalDate from = new(year, month, 1);
-        return new CalendarPeriod(from, from.PlusMonths(count).PlusDaysWithin(-1), unit);
+        int lastYear = year + (month + count - 2) / 12, lastMonth = (month + count - 2) % 12 + 1;
+        if (year < FirstYear || lastYear > LastYear) return null;
+        var to = new LocalDate(lastYear, lastMonth, CalendarSystem.Iso.GetDaysInMonth(lastYear, lastMonth));
+        return new CalendarPeriod(new LocalDate(year, month, 1), to, unit);
     }
 
     /// <summary>Two named ends made one; null where the second ends before the first begins.</summary>

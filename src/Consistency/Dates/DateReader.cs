@@ -32,7 +32,7 @@ internal static class DateReader
     private static bool CanBegin(TokenizedText text, int at) =>
         text.Tokens[at].Kind switch
         {
-            TokenKind.Digits => true,
+            TokenKind.Digits => PointReader.MayBegin(text, at),
             TokenKind.Word => DateWords.At(text, at).Kind != DateWordKind.None,
             _ => false,
         };

@@ -48,7 +48,7 @@ internal enum DateWordKind : byte
     /// <summary>Begins the name of a feast day (<see cref="Holiday"/>).</summary>
     Holiday,
 
-    /// <summary>Says nothing itself, but may open an expression: "the", "a", "week-end".</summary>
+    /// <summary>Only opens an expression: the letters of "Q3" and "H1", "final".</summary>
     Opener,
 }
 

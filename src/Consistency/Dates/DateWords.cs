@@ -13,11 +13,23 @@ internal static class DateWords
     private static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Bit n of entry l is set where a word of length n begins with the letter l: most words of a text are told apart without hashing them.</summary>
+    private static readonly uint[] Lengths = BuildLengths();
+
     /// <summary>What a token is to the grammar of dates; <c>default</c> for any other word and outside the text.</summary>
     public static DateWord At(TokenizedText text, int token)
     {
         ReadOnlySpan<char> word = text.Word(token);
-        return !word.IsEmpty && char.IsAsciiLetter(word[0]) && Lookup.TryGetValue(word, out DateWord found) ? found : default;
+        if (word.IsEmpty || word.Length >= 32) return default;
+        int letter = (word[0] | 0x20) - 'a';
+        return (uint)letter < (uint)Lengths.Length && (Lengths[letter] >> word.Length & 1) != 0 && Lookup.TryGetValue(word, out DateWord found) ? found : default;
+    }
+
+    private static uint[] BuildLengths()
+    {
+        var lengths = new uint[26];
+        foreach (string word in Table.Keys) lengths[(word[0] | 0x20) - 'a'] |= 1u << word.Length;
+        return lengths;
     }
 
     private static Dictionary<string, DateWord> Build()
@@ -78,7 +90,7 @@ internal static class DateWords
         foreach ((string name, int unit) in Pairs("hourly 2 daily 3 nightly 3 weekly 5 fortnightly 6 monthly 7 quarterly 9 yearly 11 annually 11"))
             table[name] = new DateWord(Adverb, unit);
         foreach (string name in Words("noon midnight midday")) table[name] = new DateWord(Clock, 12);
-        foreach (string name in Words("the a an in within year-end q h week wk fiscal mid-")) table.TryAdd(name, new DateWord(Opener, 0));
+        foreach (string name in Words("q h final")) table.TryAdd(name, new DateWord(Opener, 0));
         foreach (string name in Holiday.FirstWords) table.TryAdd(name, new DateWord(DateWordKind.Holiday, 0));
         return table;
 

@@ -16,6 +16,8 @@ internal static class DirectedReader
         if (direction.Kind != DateWordKind.Direction) return default;
         int next = at + 1;
         DateWord second = DateWords.At(text, next);
+        bool conjunction = text.Is(at, "that") && !text.Is(next, "same") && second.Kind is DateWordKind.Direction or DateWordKind.Weekday or DateWordKind.Month;
+        if (conjunction) return default; // "said that last month …"
         if (second.Kind == DateWordKind.Direction && direction.Value == 0) (direction, next) = (Combine(direction, second), next + 1);
 
         if (CountReader.TryRead(text, next, out int count, out int unitAt) && DateWords.At(text, unitAt) is { Kind: DateWordKind.Unit } counted)
@@ -119,7 +121,7 @@ internal static class DirectedReader
             0 => (date with { Year = day.Year, Month = date.Month > 0 ? date.Month : day.Month }).Alone,
             _ when date.Weekday > 0 => (date with { Year = day.Year, Month = date.Month > 0 ? date.Month : day.Month }).Alone,
             < 0 => date.Before(date.Day > 0 ? day.PlusDaysWithin(-1) : monthStart.PlusDaysWithin(-1)),
-            _ => date.After(date.Day > 0 ? day.PlusDaysWithin(1) : monthStart.PlusMonths(1)),
+            _ => date.After(date.Day > 0 ? day.PlusDaysWithin(1) : CalendarPeriod.Month(day.Year, day.Month) is { } month ? month.To.PlusDaysWithin(1) : day),
         };
         return Reading.Of(named.End, period);
     }

@@ -25,7 +25,7 @@ internal static class PointReader
     {
         TokenizedText text = context.Text;
         int length = text.Word(at).Length;
-        if (length > 8 || !Begins(text, at, length)) return default;
+        if (length > 8) return default;
         Reading read = NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at));
         if (!read.Found && length <= 2) read = NamedDateReader.FromDay(context, at);
         if (!read.Found && length <= 2) read = OrdinalReader.Read(context, at);
@@ -38,10 +38,20 @@ internal static class PointReader
         return read;
     }
 
-    /// <summary>A quick look at the neighbour, since most numbers are no dates.</summary>
-    private static bool Begins(TokenizedText text, int at, int length) =>
-        length is 4 or 8 || at + 1 < text.Count && (!text.IsKind(at + 1, TokenKind.Word) || text.Touches(at + 1) || DateWords.At(text, at + 1).Kind != DateWordKind.None
-            || text.Is(at + 1, "of")) || AsksForDay(text, at);
+    /// <summary>A quick look at the neighbours of a number, since most numbers are no dates.</summary>
+    public static bool MayBegin(TokenizedText text, int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int length = tokens[at].End - tokens[at].Start;
+        if (length is 4 or 8 || at + 1 == tokens.Length) return true;
+        Token next = tokens[at + 1];
+        return next.Kind switch
+        {
+            TokenKind.Symbol => text.Text[next.Start] is '-' or '–' or '—' or '~' or '/' or '.' or ':' or ',' or '\'',
+            TokenKind.Word => next.Start == tokens[at].End || next.End - next.Start <= 3 || DateWords.At(text, at + 1).Kind != DateWordKind.None || text.Is(at + 1, "through") || text.Is(at + 1, "until"),
+            _ => true,
+        };
+    }
 
     private static Reading FromWord(DateContext context, int at, out int first)
     {

@@ -10,10 +10,12 @@ internal static class Vantage
 
     public static bool IsRetrospective(TokenizedText text, LocalDate today)
     {
+        var context = new DateContext(text, today, isRetrospective: false);
         int years = 0, past = 0;
         for (int i = 0; i < text.Count; i++)
         {
             if (text.Tokens[i].Kind != TokenKind.Digits || !YearReader.TryReadDigits(text, i, out int year, out _) || year > today.Year + 10) continue;
+            if (!YearReader.ReadBare(context, i).Found) continue;
             years++;
             if (year < today.Year - 1) past++;
         }

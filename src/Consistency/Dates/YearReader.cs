@@ -6,9 +6,12 @@ namespace Consistency.Dates;
 /// <summary>Reads years, in digits and in words.</summary>
 internal static class YearReader
 {
+    private const int FirstLikely = 1800, LastLikely = 2099;
+
+    /// <summary>Words that ask for a year; after "by" and "to", which go with figures too, only a likely year is one.</summary>
     private static readonly FrozenSet<string> Introducers = FrozenSet.ToFrozenSet(
-        ["in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "of", "to", "between", "year", "years", "fiscal",
-         "circa", "early", "late", "mid", "into", "for", "around", "about", "and", "spring", "summer", "autumn", "fall", "winter"],
+        ["in", "since", "until", "till", "during", "before", "after", "throughout", "year", "years", "fiscal", "circa", "early", "late", "mid", "spring", "summer",
+         "autumn", "fall", "winter"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words after which a number of four digits is a name or a count.</summary>
@@ -54,7 +57,7 @@ internal static class YearReader
     {
         TokenizedText text = context.Text;
         bool asked = text.Is(at - 1, "in") || text.Is(at - 1, "since");
-        if (TryReadWords(text, at, bare: !asked, out int year, out int end) && (!asked || end > at + 2)) return Reading.Of(end, new PartialDate(year, 0, 0));
+        if (TryReadWords(text, at, bare: !asked, out int year, out int end) && (!asked || end > at + 2) && !(text.Symbol(end) == '-' && text.Touches(end))) return Reading.Of(end, new PartialDate(year, 0, 0));
         if (!TryReadDigits(text, at, out year, out end)) return default;
         if (IsGluedBefore(text, at) || IsGluedAfter(text, end) || text.Symbol(at - 1) is '$' or '€' or '£' or '#' or '<' or '>' or '+') return default;
         if (text.Symbol(end) is '%' or '°' || IsBeforeChrist(text, end)) return default;
@@ -63,7 +66,7 @@ internal static class YearReader
         bool compared = text.Is(at - 1, "than") && (text.Is(at - 2, "later") || text.Is(at - 2, "earlier") || text.Is(at - 2, "greater"));
         bool introduced = compared || IsIntroducer.Contains(before) || text.Symbol(at - 1) is '(' && text.Symbol(end) is ')' or '-' or '–' || IsAmongItsLike(context, year);
         if (IsRefuser.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && IsRefuser.Contains(text.Word(at - 2)))) return default;
-        if (!introduced && year is < 1800 or >= 2100) return default;
+        if (year > LastLikely + (introduced ? 100 : 0) || (!introduced && year < FirstLikely)) return default;
         return CountsSomething(text, end, introduced, year) ? default : Reading.Of(end, new PartialDate(year, 0, 0));
     }
 
@@ -92,13 +95,13 @@ internal static class YearReader
         if (text.IsKind(at - 1, TokenKind.Word)) return true;
         bool afterText = text.Touches(at - 1) && (text.IsKind(at - 2, TokenKind.Word) || text.IsKind(at - 2, TokenKind.Digits));
         bool afterPart = text.Touches(at - 1) && DateWords.At(text, at - 2).Kind == DateWordKind.Part;
-        bool afterYear = text.Symbol(at - 1) is '-' && TryReadDigits(text, at - 2, out _, out _);
+        bool afterYear = text.Symbol(at - 1) is '-' && TryReadDigits(text, at - 2, out _, out _) && !IsRefuser.Contains(text.Word(at - 3));
         return text.Symbol(at - 1) is '.' or '/' or ':' or '_' or '@' or ',' || (text.Symbol(at - 1) is '-' && afterText && !afterPart && !afterYear);
     }
 
     private static bool IsGluedAfter(TokenizedText text, int end) =>
         text.Touches(end) && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits)
-            && (text.Symbol(end) is '/' or ':' or '_' or '@' or '.' || (text.Symbol(end) is '-' && text.Word(end + 1).Length is not (2 or 4)));
+            && (text.Symbol(end) is '/' or ':' or '_' or '@' or '.' || (text.Symbol(end) is '-' && (text.Word(end + 1).Length is not (2 or 4) || (text.Symbol(end + 2) is '-' or '/' && text.Touches(end + 3)))));
 
     private static bool IsBeforeChrist(TokenizedText text, int at) =>
         text.Is(at, "bc") || text.Is(at, "bce") || text.Is(at, "b.c.") || text.Is(at, "b.c.e.");
