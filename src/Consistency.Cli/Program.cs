@@ -1,1 +1,5 @@
-return 0;
+using Consistency.Cli.Commands;
+using Consistency.Cli.Output;
+
+using var terminal = new Terminal();
+return await CommandLine.Run(args, terminal);

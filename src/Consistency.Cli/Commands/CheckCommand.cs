@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Consistency.Claims;
+using Consistency.Cli.Inputs;
+using Consistency.Cli.Output;
+using Consistency.Documents;
+using Consistency.Findings;
+using Consistency.Reporting;
+using Consistency.Vocabulary;
+
+namespace Consistency.Cli.Commands;
+
+/// <summary><c>check</c>: reads everything, compares what can be compared, and reports what cannot all be true.</summary>
+internal static class CheckCommand
+{
+    private const string Examples = """
+        Examples:
+          consistency check articles/                        a folder of articles, as one dossier
+          consistency check news.jsonl --format jsonl        documents as JSON Lines, a report a dossier
+          consistency check figures.csv --fail-on warning    claims as a table: entity,metric,asOf,value,source
+          consistency check a.txt b.txt --published 2024-08-20
+          cat article.txt | consistency check -
+
+        A text file may begin with a block of lines 'title: …', 'source: …', 'published: 2024-08-20', 'url: …'
+        and 'dossier: …' between two lines '---'. Documents of one dossier are checked against each other.
+
+        Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the input or the command line cannot be used.
+
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var input = new InputOptions();
+        var format = new Choice<ReportFormat>(
+            "--format", "How to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("jsonl", ReportFormat.JsonLines));
+        var undated = new Choice<UndatedPolicy>(
+            "--undated", "When documents without any date speak", ("unknown", UndatedPolicy.Unknown), ("same-moment", UndatedPolicy.SameMoment));
+        var failOn = new Choice<Severity?>(
+            "--fail-on", "From which severity on to end with exit code 1", ("error", Severity.Error), ("warning", Severity.Warning), ("never", null));
+        var noColor = new Option<bool>("--no-color") { Description = "Write text without colours" };
+        var command = new Command("check", "Check articles and tables for figures that cannot all be true") { format.Option, undated.Option, failOn.Option, noColor };
+        input.AddTo(command);
+        Help.Extend(command, Examples);
+        command.SetAction(async parsed =>
+        {
+            var session = new InputSession(parsed, input, terminal);
+            if (session.Vocabulary() is not { } lexicon) return ExitCode.BadInput;
+            var options = new ConsistencyOptions { Lexicon = lexicon, Undated = undated.Value(parsed) };
+            if (await Check(session, options, terminal) is not { } reports) return ExitCode.BadInput;
+            ReportOutput.Write(terminal, reports, format.Value(parsed), terminal.UsesColor(parsed.GetValue(noColor)));
+            return session.HasProblems ? ExitCode.BadInput : CodeOf(reports, failOn.Value(parsed));
+        });
+        return command;
+    }
+
+    /// <summary>The reports of all dossiers; null where the input was cut short.</summary>
+    private static async Task<IReadOnlyList<Report>?> Check(InputSession session, ConsistencyOptions options, Terminal terminal)
+    {
+        var documents = new List<Document>();
+        var claims = new List<Claim>();
+        foreach (InputItem item in session.Items(options.Lexicon))
+        {
+            if (item.Document is { } document) documents.Add(document);
+            else claims.Add(item.Claim!);
+        }
+
+        if (session.IsCutShort) return null;
+        using var progress = new ProgressLine(terminal.Error, "dossiers checked");
+        return await new ConsistencyChecker(options).CheckAsync(documents, claims, progress);
+    }
+
+    private static int CodeOf(IEnumerable<Report> reports, Severity? failOn) =>
+        reports.Any(report => report.Findings.Any(finding => finding.Severity >= failOn)) ? ExitCode.Findings : ExitCode.Clean;
+}

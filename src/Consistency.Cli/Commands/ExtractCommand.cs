@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Consistency.Cli.Inputs;
+using Consistency.Cli.Output;
+using Consistency.Vocabulary;
+
+namespace Consistency.Cli.Commands;
+
+/// <summary><c>extract</c>: what was read in each document, without checking it.</summary>
+internal static class ExtractCommand
+{
+    private const string Examples = """
+        Examples:
+          consistency extract article.txt
+          consistency extract articles.jsonl --what quantities --format jsonl
+          consistency extract 'news/**/*.txt' --format jsonl | consistency check -
+
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var input = new InputOptions();
+        var what = new Choice<Extract>(
+            "--what", "What to write", ("claims", Extract.Claims), ("quantities", Extract.Quantities), ("dates", Extract.Dates));
+        var asJsonLines = new Choice<bool>("--format", "How to write it", ("text", false), ("jsonl", true));
+        var command = new Command("extract", "Show the claims, quantities or dates that are read in documents") { what.Option, asJsonLines.Option };
+        input.AddTo(command);
+        Help.Extend(command, Examples);
+        command.SetAction(parsed =>
+        {
+            var session = new InputSession(parsed, input, terminal);
+            using IExtractWriter writer = asJsonLines.Value(parsed) ? new ExtractedJson(terminal.Stream) : new ExtractedText(terminal.Out);
+            return Run(session, what.Value(parsed), writer, terminal);
+        });
+        return command;
+    }
+
+    private static int Run(InputSession session, Extract what, IExtractWriter writer, Terminal terminal)
+    {
+        if (session.Vocabulary() is not { } lexicon) return ExitCode.BadInput;
+        var checker = new ConsistencyChecker(new ConsistencyOptions { Lexicon = lexicon });
+        using var progress = new ProgressLine(terminal.Error, "documents read");
+        int done = 0;
+        foreach (InputItem item in session.Items(lexicon))
+        {
+            if (item.Document is { } document) writer.Write(checker.Read(document), what);
+            else if (what is Extract.Claims) writer.Write(item.Claim!);
+            progress.Report(new CheckProgress(++done, Total: 0));
+        }
+
+        return session.HasProblems ? ExitCode.BadInput : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Consistency.Cli.Inputs;
+using Consistency.Interchange;
+using NodaTime;
+
+namespace Consistency.Cli.Commands;
+
+/// <summary>What the commands that read input have in common.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string[]> _inputs = new("inputs")
+    {
+        Description = $"Files ({InputFile.KnownExtensions}), folders, patterns in quotes, or - for standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<LocalDate?> _published = new("--published")
+    {
+        Description = "Day of publication of documents that have none",
+        HelpName = "date",
+        CustomParser = Day,
+    };
+
+    private readonly Option<string?> _source = new("--source") { Description = "Outlet of documents and claims that have none", HelpName = "name" };
+
+    private readonly Option<string[]> _vocabulary = new("--vocabulary")
+    {
+        Description = "A vocabulary pack of your own; may be given several times",
+        HelpName = "file",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "Report input that cannot be read and go on with the rest" };
+
+    public void AddTo(Command command)
+    {
+        _inputs.Validators.Add(result => RefuseUnknownOptions(result, command));
+        command.Add(_inputs);
+        command.Add(_published);
+        command.Add(_source);
+        command.Add(_vocabulary);
+        command.Add(_keepGoing);
+    }
+
+    public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(_inputs);
+
+    public IReadOnlyList<string> Vocabulary(ParseResult parsed) => parsed.GetRequiredValue(_vocabulary);
+
+    public InputDefaults Defaults(ParseResult parsed) => new(parsed.GetValue(_published), parsed.GetValue(_source));
+
+    public bool KeepsGoing(ParseResult parsed) => parsed.GetValue(_keepGoing);
+
+    private static LocalDate? Day(ArgumentResult argument)
+    {
+        string typed = argument.Tokens[^1].Value;
+        LocalDate? day = CalendarText.Day(typed);
+        if (day is null) argument.AddError($"--published cannot be '{typed}'; expected {CalendarText.Expected}");
+        return day;
+    }
+
+    /// <summary>A mistyped option would pass for the name of a file.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult inputs, Command command)
+    {
+        foreach (Token token in inputs.Tokens)
+        {
+            string typed = token.Value;
+            if (!typed.StartsWith('-') || typed == InputFile.StandardInput || File.Exists(typed)) continue;
+            string? near = Suggestion.Nearest(typed.Split('=')[0], command.Options.Select(option => option.Name));
+            inputs.AddError($"unknown option {typed}{(near is null ? "" : $"; did you mean {near}?")}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace Consistency.Cli.Inputs;
+
+/// <summary>Opens and reads files, and says in plain words why one cannot be read.</summary>
+internal static class InputBytes
+{
+    /// <summary>Opens an input as a stream that can seek; standard input and pipes are read to their end first.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static Stream Open(InputFile file)
+    {
+        try
+        {
+            Stream stream = file.IsStandardInput
+                ? Console.OpenStandardInput()
+                : new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+            if (stream.CanSeek) return stream;
+            using (stream)
+            {
+                var copy = new MemoryStream();
+                stream.CopyTo(copy);
+                copy.Position = 0;
+                return copy;
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(file.Shown, error);
+        }
+    }
+
+    /// <summary>Reads all that is left of a stream.</summary>
+    /// <exception cref="InputException">It cannot be read, or is larger than one array can be.</exception>
+    public static byte[] ReadToEnd(string file, Stream stream)
+    {
+        try
+        {
+            long length = stream.Length - stream.Position;
+            if (length > Array.MaxLength) throw new InputException(TooLong(file, $"the file has {length} bytes"));
+            byte[] bytes = new byte[length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(file, error);
+        }
+    }
+
+    public static InputProblem TooLong(string file, string what, int line = 0) =>
+        new(file, what, $"at most {Array.MaxLength} bytes in one piece", "split it, one document a line (JSON Lines)", line, Column: 1);
+
+    public static InputException Unreadable(string file, Exception error) =>
+        new(new InputProblem(file, $"cannot be read: {error.Message}", "a file that you may read", "check its permissions"));
+}

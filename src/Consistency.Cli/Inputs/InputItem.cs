@@ -1,0 +1,26 @@
+using Consistency.Claims;
+using Consistency.Documents;
+using Consistency.Interchange;
+
+namespace Consistency.Cli.Inputs;
+
+/// <summary>What came of one piece of input: a document, a claim, or a problem instead.</summary>
+internal sealed record InputItem
+{
+    public Document? Document { get; init; }
+
+    public Claim? Claim { get; init; }
+
+    public InputProblem? Problem { get; init; }
+
+    /// <summary>The line on which it begins, from 1.</summary>
+    public int Line { get; init; } = 1;
+
+    public static InputItem Of(Document document) => new() { Document = document };
+
+    public static InputItem Of(Claim claim, int line) => new() { Claim = claim, Line = line };
+
+    public static InputItem Of(InterchangeRecord record, int line) => new() { Document = record.Document, Claim = record.Claim, Line = line };
+
+    public static InputItem Of(InputProblem problem) => new() { Problem = problem };
+}
