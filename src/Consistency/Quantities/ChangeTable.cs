@@ -15,15 +15,21 @@ internal static class ChangeTable
     /// <summary>The direction of a figure whose phrase begins and ends at these tokens; null for a level.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">The first token of the phrase, qualifier included.</param>
+    /// <param name="number">The first token of the number itself, its currency sign included.</param>
     /// <param name="end">The token after the phrase, unit included.</param>
-    /// <param name="countsNouns">Whether the figure counts things, so that a verb before it may only take them for its object.</param>
-    public static ChangeDirection? DirectionOf(TokenizedText text, int first, int end, bool countsNouns)
+    /// <param name="unit">The unit, where there is one.</param>
+    /// <param name="counts">Whether the figure counts things, which a verb before it may only take for its object.</param>
+    public static ChangeDirection? DirectionOf(TokenizedText text, int first, int number, int end, MeasureUnit? unit, bool counts)
     {
+        bool ratio = unit is { Kind: UnitKind.Ratio };
+        bool isObject = unit is not { Kind: UnitKind.Ratio or UnitKind.Currency } && (counts || unit is not null);
+        bool reaches = first < number && !ratio && text.Word(first) is "above" or "past" or "over" or "below" or "under" or "beyond"; // "climbed above 7,700" is a level
         if (text.Symbol(first - 1) == '+' && text.Touches(first)) return ChangeDirection.Up;
         int before = SkipAdverbs(text, first - 1);
-        if (text.Is(before, "by")) return GoverningBy(text, before);
+        bool agent = before < first - 1 && text.Word(before + 1) is "a" or "an" && unit is not { Kind: UnitKind.Ratio or UnitKind.Currency }; // "brought down by a 7.8 magnitude quake"
+        if (text.Is(before, "by")) return agent ? null : GoverningBy(text, before);
         if (text.Is(before, "of") && Nouns.TryGetValue(text.Word(before - 1), out ChangeDirection ofNoun)) return ofNoun;
-        if (!countsNouns && Verbs.TryGetValue(text.Word(before), out ChangeDirection verb)) return verb;
+        if (!isObject && !reaches && Verbs.TryGetValue(text.Word(before), out ChangeDirection verb)) return verb;
 
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
         if (Comparatives.TryGetValue(text.Word(after), out ChangeDirection comparative)) return comparative;

@@ -21,6 +21,10 @@ internal static class ClosedClass
         "again", "ago", "ahead", "alone", "already", "always", "away", "back", "currently", "earlier", "early", "else", "even", "ever", "far", "however", "instead",
         "just", "last", "late", "later", "least", "less", "meanwhile", "more", "most", "much", "never", "next", "now", "often", "once", "only", "overall", "perhaps",
         "quite", "rather", "respectively", "still", "soon", "then", "thereby", "therefore", "thus", "today", "together", "tomorrow", "tonight", "twice", "very", "well", "yesterday",
+        "struck", "broke", "broken", "drove", "flew", "froze", "grew", "grown", "heard", "lit", "meant", "rang", "shook", "shut", "spread", "stuck", "swam", "taught", "threw", "thrown",
+        "understood", "woke", "withdrew", "withdrawn", "wrote", "written", "chose", "chosen", "drew", "drawn", "ate", "fed", "forgot", "gone", "hid", "hidden", "mourn", "quit", "rode", "sank",
+        // months and days
+        "january", "february", "april", "june", "july", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "either", "altogether", "each", "alike", "apart", "anyway", "whereas", "wherever", "whenever",
         // auxiliaries and verbs that follow a bare number
         "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "done", "will", "would", "shall", "should", "can",

@@ -18,9 +18,10 @@ internal readonly record struct CountedNoun(int First, int End)
     /// <param name="token">The token after the number and what belongs to it.</param>
     /// <param name="limit">The first token that may not be read.</param>
     /// <param name="singular">Whether the number is one, so that the noun is in the singular.</param>
+    /// <param name="mass">Whether it is a share, which may be one of a mass: "40% of the population".</param>
     /// <param name="noun">The phrase.</param>
     /// <returns>Whether there is one. Without a tagger the head is the first noun in the plural, or for one the last word before the phrase must end.</returns>
-    public static bool TryRead(TokenizedText text, int token, int limit, bool singular, out CountedNoun noun)
+    public static bool TryRead(TokenizedText text, int token, int limit, bool singular, bool mass, out CountedNoun noun)
     {
         noun = default;
         int first = SkipOf(text, token, limit);
@@ -32,16 +33,28 @@ internal readonly record struct CountedNoun(int First, int End)
         for (int i = first; i < limit && words <= MostModifiers; i++)
         {
             if (text.Symbol(i) == '-' && text.Touches(i) && text.Touches(i + 1)) continue;
-            if (!text.IsKind(i, TokenKind.Word) || StartsSentence(text, i, first)) break;
+            if (IsSuspendedHyphen(text, i))
+            {
+                i++; // "full- and part-time workers"
+                continue;
+            }
+
+            if (text.IsKind(i, TokenKind.Possessive) && text.IsKind(i + 1, TokenKind.Word) && i > first)
+            {
+                (head, first) = (-1, i + 1); // "of the company's workers"
+                continue;
+            }
+
+            if (!text.IsKind(i, TokenKind.Word) || StartsSentence(text, i, first) || text.Word(i) is "March" or "May" or "August") break;
             ReadOnlySpan<char> word = text.Word(i);
             bool afterHyphen = text.Symbol(i - 1) == '-' && text.Touches(i);
             if (ClosedClass.Contains(word) && !afterHyphen && !(i == first && IsAdditional(text, i))) break;
             words++;
             bool plural = NounLemma.IsPlural(word) && !afterHyphen;
-            if (head >= 0 && !plural && !singular) break;
-            if (plural) head = i;
-            else if (singular && !IsVerbLike(word)) head = i;
-            else if (singular && head >= 0) break;
+            bool one = singular || (mass && !(head >= 0 && NounLemma.IsPlural(text.Word(head))));
+            if (head >= 0 && !plural && !one) break;
+            if (plural || (one && !IsVerbLike(word))) head = i;
+            else if (one && head >= 0) break;
             if (hyphenated && head >= 0) break;
         }
 
@@ -58,6 +71,9 @@ internal readonly record struct CountedNoun(int First, int End)
         bool determiner = next is "the" or "those" or "these" or "its" or "his" or "her" or "their" or "our" or "my" or "your" or "all";
         return token + (determiner ? 2 : 1);
     }
+
+    private static bool IsSuspendedHyphen(TokenizedText text, int token) =>
+        text.Symbol(token) == '-' && text.Touches(token) && !text.Touches(token + 1) && text.Word(token + 1) is "and" or "or";
 
     private static bool IsAdditional(TokenizedText text, int token) =>
         text.Word(token) is "more" or "other" or "such" or "fewer" or "less" or "last" && !text.Is(token + 1, "than");

@@ -14,6 +14,9 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
 
     private const decimal HundredthsPerWhole = 100;
 
+    /// <summary>How many characters before "pounds" a currency sign tells that they are money; bounded, so that reading stays linear.</summary>
+    private const int Nearby = 2000;
+
     /// <summary>Units that "a" alone counts one of: "a mile", "a dollar".</summary>
     private static bool CountsByArticle(ReadOnlySpan<char> unit) => unit is "dollar" or "euro" or "pound" or "mile" or "kilometre" or "kilometer" or "gallon" or "litre" or "liter"
         or "kilogram" or "kilo" or "kg" or "lb" or "gram" or "ounce" or "tonne" or "acre" or "hectare" or "rupee" or "metre" or "meter";
@@ -42,6 +45,12 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         }
 
         number = WithScientificPower(text, number, limit);
+        if (RatingReader.TryRead(text, number, limit, out WrittenNumber mark))
+        {
+            measured = new MeasuredNumber(mark, null, mark.First, mark.End);
+            return true;
+        }
+
         measured = WithCurrencyBefore(text, number, floor, limit, out MeasuredNumber money) ? money : WithUnitAfter(text, number, limit);
         measured = WithPart(text, measured, limit, style);
         return true;
@@ -116,6 +125,8 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         if (IsMillions(text, number, limit)) number = Multiplied(number, 1e6m, number.End + 1);
         if (number.End < limit && TryMatchMillions(text.Word(number.End), out MeasureUnit millions))
             return new MeasuredNumber(Multiplied(number, 1e6m, number.End), millions, number.First, number.End + 1);
+        if (text.Is(number.First - 1, "magnitude") || (text.Is(number.First - 1, "of") && text.Is(number.First - 2, "magnitude")))
+            return new MeasuredNumber(number, new MeasureUnit("magnitude", UnitKind.Other), number.First, number.End);
         if (!UnitReader.TryRead(text, number.End, limit, number, out MeasureUnit unit, out int end) || BelongsToNext(text, number.End, end, unit)) return new MeasuredNumber(number, null, number.First, number.End);
         if (unit.Kind == UnitKind.Currency && !number.IsScaled && end < limit && NumberWords.TryGet(text.Word(end), out NumberWord row) && row is { Part: NumberPart.Scale, IsOrdinal: false, Value: >= 1e6m })
             return new MeasuredNumber(Multiplied(number, row.Value, number.End), unit, number.First, end + 1); // "75 USD million"
@@ -143,9 +154,9 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         return true;
     }
 
-    /// <summary>Pounds are money where they come by the million, or in a text that writes the sign; else they are a weight.</summary>
+    /// <summary>Pounds are money where they come by the million, or where a currency sign was written shortly before; else they are a weight.</summary>
     private static bool IsSterling(TokenizedText text, WrittenNumber number, MeasureUnit unit, int end) =>
-        unit.Id == "pound" && text.Word(end - 1) is "pounds" or "pound" && (number.Value >= 1e6m || text.Text.Contains('£', StringComparison.Ordinal) || text.Text.Contains(" pence", StringComparison.Ordinal));
+        unit.Id == "pound" && text.Word(end - 1) is "pounds" or "pound" && (number.Value >= 1e6m || text.Text.AsSpan(Math.Max(0, text[end - 1].Start - Nearby), Math.Min(Nearby, text[end - 1].Start)).ContainsAny('£', '€'));
 
     /// <summary>"20 dollars 43 cents", "15 dollars and 50", "5 ft 2 in".</summary>
     private static MeasuredNumber WithPart(TokenizedText text, MeasuredNumber whole, int limit, DigitStyle style)

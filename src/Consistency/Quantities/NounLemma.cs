@@ -30,7 +30,7 @@ internal static class NounLemma
     [
         "news", "gas", "bus", "lens", "plus", "thus", "hamas", "texas", "kansas", "arkansas", "christmas", "canvas", "alias", "atlas", "bias", "chaos", "cosmos", "ethos",
         "pancreas", "texas", "dallas", "las", "los", "des", "whereas", "perhaps", "always", "towards", "afterwards", "besides", "james", "charles", "netherlands", "athens",
-        "mathematics", "physics", "economics", "politics", "athletics", "gymnastics", "diabetes", "measles", "rabies", "hercules", "hermes", "u.s.",
+        "angeles", "mathematics", "physics", "economics", "politics", "athletics", "gymnastics", "diabetes", "measles", "rabies", "hercules", "hermes", "u.s.",
         "monday", "overseas", "across", "wales", "philippines", "damascus", "honduras", "laos", "reuters", "forbes", "moss", "his", "its", "this", "is", "was", "has", "does",
     ];
 

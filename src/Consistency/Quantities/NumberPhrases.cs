@@ -5,6 +5,9 @@ namespace Consistency.Quantities;
 /// <summary>What neighbouring phrases say about each other: shared units, and two bounds that make a range.</summary>
 internal static class NumberPhrases
 {
+    /// <summary>A larger figure beside a percentage is none itself.</summary>
+    private const decimal LargestShare = 1000;
+
     /// <summary>Joins and completes the phrases of a text in place.</summary>
     public static void Join(TokenizedText text, List<NumberPhrase> phrases)
     {
@@ -13,6 +16,7 @@ internal static class NumberPhrases
         for (int i = phrases.Count - 2; i >= 0; i--)
         {
             (NumberPhrase one, NumberPhrase next) = (phrases[i], phrases[i + 1]);
+            if (one.Unit is null && one.Noun is null && one.Unused is null && next.Noun is not null && !one.Number.IsFraction && IsPartOf(text, one.End, next.First)) phrases[i] = one with { Noun = next.Noun };
             bool comma = next.First - one.End == 1 && text.Symbol(one.End) == ',';
             inList = IsJoined(text, one.End, next.First) && (!comma || inList);
             if (!inList || one.IsCode || next.IsCode || one.Unused is not (null or UnusedReason.Duration or UnusedReason.Ordinal)) continue;
@@ -21,7 +25,7 @@ internal static class NumberPhrases
                 phrases[i] = range;
                 phrases[i + 1] = null!;
             }
-            else if (one.Unit is null && one.Noun is null && !one.Number.IsOrdinal && !next.Number.IsOrdinal && next.Unused is null or UnusedReason.Duration or UnusedReason.Age)
+            else if (one.Unit is null && one.Noun is null && FitsUnit(one, next) && !one.Number.IsOrdinal && !next.Number.IsOrdinal && next.Unused is null or UnusedReason.Duration or UnusedReason.Age)
             {
                 phrases[i] = one with { Unit = next.Unit, Noun = next.Noun, Unused = one.Unused ?? next.Unused };
             }
@@ -40,6 +44,18 @@ internal static class NumberPhrases
             bool listed = phrases[i - 1] is { Unused: UnusedReason.Identifier } before && !before.Number.IsGrouped && IsJoined(text, before.End, phrase.First);
             if (bare && listed && !(phrase.Noun is { } noun && NounLemma.IsPlural(text.Word(noun.Head)) && noun.First == phrase.End)) phrases[i] = phrase with { Unused = UnusedReason.Identifier };
         }
+    }
+
+    /// <summary>"1.5 million and 3%" share no unit, "45 and 50 mg" do.</summary>
+    private static bool FitsUnit(NumberPhrase one, NumberPhrase next) =>
+        (!one.Number.IsScaled || next.Number.IsScaled) && !(next.Unit is { Kind: UnitKind.Ratio } && one.Number.Value > LargestShare);
+
+    /// <summary>"26 out of 28 provinces", "130 of 154 deaths": a part is counted in what the whole is.</summary>
+    private static bool IsPartOf(TokenizedText text, int from, int to)
+    {
+        if (to - from is < 1 or > 3) return false;
+        int of = text.Is(from, "out") ? from + 1 : from;
+        return text.Is(of, "of") && (to == of + 1 || (to == of + 2 && text.Word(of + 1) is "the" or "its" or "their" or "those" or "these" or "his" or "her" or "all"));
     }
 
     /// <summary>Whether nothing but "and", "or", "but" and commas stands between two tokens.</summary>

@@ -34,7 +34,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         bool between = OpensBetween(token, floor);
         if (!MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: !between, out MeasuredNumber number)) return null;
         if (between && !text.Is(number.End, "and") && MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: true, out MeasuredNumber longer) && text.Is(longer.End, "and")) number = longer;
-        if (PronounOne.Is(text, number.Number, number.Unit is not null)) return null;
+        if (PronounOne.Is(text, number.Number, number.Unit is not null) || (text.IsKind(number.Number.End - 1, TokenKind.Word) && text.Touches(number.Number.End) && text.IsKind(number.Number.End, TokenKind.Digits))) return null;
         if (number.Unit is null && ProportionReader.TryRead(text, number.Number, limit, style, out WrittenNumber proportion)) number = number with { Number = proportion, End = proportion.End };
         return RangeReader.TryRead(text, number, floor, limit, style, out NumberRange range) ? Finish(range, floor, limit) : Finish(new NumberRange(number, null, number.First), floor, limit);
     }
@@ -54,9 +54,10 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
     {
         var number = new WrittenNumber(vague.Value ?? 0, token, vague.End, NumberForm.Words, 1);
         (Qualifier? qualifier, int first) = QualifierTable.Before(text, token, floor, number.Value);
+        if (first < token && text.Is(token - 1, "the")) first = token; // "under the thousands of buildings"
         MeasureUnit? unit = UnitReader.TryRead(text, vague.End, limit, number, out MeasureUnit read, out int end) ? read : null;
         if (unit is null) end = vague.End;
-        CountedNoun? noun = unit is null && CountedNoun.TryRead(text, end, limit, singular: false, out CountedNoun counted) ? counted : null;
+        CountedNoun? noun = unit is null && CountedNoun.TryRead(text, end, limit, singular: false, mass: false, out CountedNoun counted) ? counted : null;
         return new NumberPhrase
         {
             First = first, End = end, Number = number, Vague = vague, Unit = unit, Noun = noun, Qualifier = vague.Value is null ? Qualifier.Vague : qualifier,
@@ -79,8 +80,8 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         CountedNoun? noun = null;
         bool mayCount = unit is null || unit.Value.Kind == UnitKind.Ratio || unit.Value.Kind == UnitKind.Age;
         bool ofOnly = unit is not null || number.IsFraction;
-        if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, last.Number.Value == 1 && range.Upper is null, out CountedNoun counted)) noun = counted;
-        if (number.IsOrdinal && CountedNoun.TryRead(text, end, limit, singular: true, out counted)) noun = counted;
+        if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, singular: last.Number.Value == 1 && unit is null && range.Upper is null, mass: ofOnly, out CountedNoun counted)) noun = counted;
+        if (number.IsOrdinal && CountedNoun.TryRead(text, end, limit, singular: true, mass: false, out counted)) noun = counted;
         if (after is null && noun is { } behind && QualifierTable.After(text, behind.End, limit) is { Qualifier: { } late2 }) after = late2;
 
         (Qualifier? before, int first) = QualifierTable.Before(text, range.First, floor, number.Value);
@@ -90,7 +91,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         return new NumberPhrase
         {
             First = first, End = end, Number = number, Upper = range.Upper?.Number, Unit = unit, Noun = noun, Qualifier = Combine(before, after),
-            Change = ChangeTable.DirectionOf(text, first, end, countsNouns: unit is not { Kind: UnitKind.Ratio or UnitKind.Currency } && (noun is not null || unit is not null)),
+            Change = ChangeTable.DirectionOf(text, first, range.First, end, unit, noun is not null),
             Unused = unused,
         };
     }

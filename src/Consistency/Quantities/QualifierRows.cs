@@ -16,7 +16,7 @@ internal static class QualifierRows
         LessThan | less than, fewer than, lower than, smaller than, shorter than, younger than, under, below, just under, just below, slightly under, slightly less than, slightly below, slightly fewer than, well under, well below, far less than, far fewer than, far below, a little under, a little less than, south of, <, ≲
         Nearly | nearly, almost, close to, approaching, nearing, not quite, just shy of, shy of, just short of, virtually, practically, verging on, closing in on
         Approximately | about, around, roughly, approximately, approx, approx., circa, ca, ca., c., some, an estimated, estimated, estimated at, estimated to be, estimated at about, in the region of, in the order of, of the order of, on the order of, in the vicinity of
-        Approximately | in the neighborhood of, in the neighbourhood of, somewhere around, somewhere near, somewhere in the region of, more or less, near, around about, broadly, or about, as estimated, ~, ∼, ≈, ≃, ≅, ±
+        Approximately | in the neighborhood of, in the neighbourhood of, somewhere around, somewhere near, somewhere in the region of, more or less, near, around about, broadly, ~, ∼, ≈, ≃, ≅, ±
         Exact | exactly, precisely
         """;
 

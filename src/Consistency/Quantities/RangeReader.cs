@@ -12,7 +12,7 @@ internal readonly record struct NumberRange(MeasuredNumber Lower, MeasuredNumber
 internal static class RangeReader
 {
     /// <summary>How far before "from" a word of movement turns "from 297 to 631" into a step.</summary>
-    private const int Reach = 12;
+    private const int Reach = 20;
 
     /// <summary>Without "from" the word of movement must be near: "rose about 5 to 10".</summary>
     private const int NearReach = 3;
@@ -37,7 +37,7 @@ internal static class RangeReader
         int next = SkipHedges(text, lower.End + connector, limit);
         if (!TryReadEnd(text, next, limit, style, opening, out MeasuredNumber upper) || upper.Number.IsOrdinal != lower.Number.IsOrdinal || upper.Number.IsUnreadable) return false;
         MeasuredNumber low = WithSharedScale(lower, upper);
-        bool steps = opening is Opening.None or Opening.From && text.Is(lower.End, "to") && IsStep(text, opening == Opening.From ? first : lower.First, opening == Opening.From ? Reach : NearReach);
+        bool steps = text.Is(lower.End, "to") && opening is Opening.None or Opening.From && !(opening == Opening.None && upper.Unit is { Kind: UnitKind.Ratio }) && IsStep(text, opening == Opening.From ? first : lower.First, opening == Opening.From ? Reach : NearReach);
         if (steps || !AgreeInUnit(low, upper) || !IsOrdered(text, low, upper, opening, lower.End)) return false;
         if (upper.Unit is null && low.Unit is not null && low.Unit.Value.Kind != UnitKind.Currency && text.Is(lower.End, "or")) return false;
         range = new NumberRange(low, upper.Unit is null ? upper with { Unit = low.Unit } : upper, first);
@@ -112,6 +112,7 @@ internal static class RangeReader
     private static bool IsStep(TokenizedText text, int first, int reach)
     {
         int sentence = text.Sentence(text.SentenceOf(first)).First;
+        if (text.Is(first - 1, "by")) return true; // "by 325 to 50,333"
         for (int i = first - 1; i >= Math.Max(sentence, first - reach); i--)
         {
             if (text.Symbol(i) is ';' or '.') return false;

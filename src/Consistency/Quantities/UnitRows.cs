@@ -59,6 +59,7 @@ internal static class UnitRows
 
     public const string Other = """
         degree | degree, deg | °, º
+        magnitude | magnitude |
         radian | radian, rad |
         turn | turn |
         hectare | hectare | ha

@@ -16,6 +16,9 @@ internal static class UnitTable
     private static readonly FrozenSet<string> CurrencyIds;
     private static readonly FrozenSet<string> HundredthIds = CurrencyRows.Hundredths.Split(' ').ToFrozenSet();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CarelessCodes =
+        CurrencyRows.CarelessCodes.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     static UnitTable()
     {
         AddRows(UnitRows.Ratio, UnitKind.Ratio);
@@ -79,7 +82,8 @@ internal static class UnitTable
     {
         if (!text.IsKind(start, TokenKind.Word)) return false;
         ReadOnlySpan<char> word = text.Word(start);
-        if (end == start + 1) return !char.IsUpper(word[0]) && word.Length < 3;
+        bool lower = !char.IsUpper(word[^1]);
+        if (end == start + 1) return lower && (word.Length < 3 || (word.Length == 3 && !CarelessCodes.Contains(word))); // "try 5", "mad 20"
         return !text.Touches(start + 1) && word.Length == 1 && word[0] is not ('c' or 'C');
     }
 

@@ -51,7 +51,7 @@ internal static class WrittenCode
     {
         int end = token + 1;
         while (end < limit && end - token < LongestRun && text.Touches(end)
-            && (!text.IsKind(end, TokenKind.Symbol) || (text.Word(end)[0] is '-' or '.' or '/' or '_' or ':' && text.Touches(end + 1) && !text.IsKind(end + 1, TokenKind.Symbol)))
+            && (!text.IsKind(end, TokenKind.Symbol) || (text.Word(end)[0] is '-' or '.' or '/' or '_' or ':' && text.Touches(end + 1) && (text.IsKind(end + 1, TokenKind.Digits) || (text.Word(end)[0] is '-' or '_' && text.IsKind(end + 1, TokenKind.Word)))))
             && !text.IsKind(end, TokenKind.Possessive)) end++;
         return end;
     }
