@@ -82,7 +82,7 @@ internal static class UnitTable
     {
         if (!text.IsKind(start, TokenKind.Word)) return false;
         ReadOnlySpan<char> word = text.Word(start);
-        bool lower = !char.IsUpper(word[^1]);
+        bool lower = !char.IsUpper(word[0]) || (word.Length == 3 && !char.IsUpper(word[2]));
         if (end == start + 1) return lower && (word.Length < 3 || (word.Length == 3 && !CarelessCodes.Contains(word))); // "try 5", "mad 20"
         return !text.Touches(start + 1) && word.Length == 1 && word[0] is not ('c' or 'C');
     }
