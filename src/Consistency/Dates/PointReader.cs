@@ -87,12 +87,17 @@ internal static class PointReader
         first = at;
         TokenizedText text = context.Text;
         if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return Reading.Of(end, new PartialDate(year, 0, 0));
+        if (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")) return YearToDate(context, at + 3);
+        if (text.Is(at - 1, "the") && text.Is(at - 2, "for") && PartReader.DefiniteUnit(context, at) is { Found: true } spoken) return spoken;
         if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
         if (text.Is(at, "weekend")) return Weekend(context, at);
         if (text.Is(at, "year") && (text.Is(at - 1, "full") || text.Is(at - 1, "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
         Reading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
         return named.Found ? named : CountedReader.Read(context, at, out first);
     }
+
+    private static Reading YearToDate(DateContext context, int end) =>
+        context.Today is { } today && CalendarPeriod.Year(today.Year) is { } year ? Reading.Of(end, new CalendarPeriod(year.From, today, TimeUnit.Span), DateRelation.Within) : default;
 
     /// <summary>"week 23", "the week of April 10th".</summary>
     private static Reading WeekOf(DateContext context, int at)

@@ -70,6 +70,11 @@ internal static class YearReader
         return CountsSomething(text, end, introduced, year) ? default : Reading.Of(end, new PartialDate(year, 0, 0));
     }
 
+    /// <summary>Whether the token before asks for a year: "in", a month, the comma after a day, a parenthesis.</summary>
+    public static bool IsAskedFor(TokenizedText text, int at) =>
+        IsIntroducer.Contains(text.Word(at - 1)) || text.Is(at - 1, "of") || text.Is(at - 1, "the") || text.Symbol(at - 1) is '(' or '-' or '–' || DateWords.At(text, at - 1).Kind == DateWordKind.Month
+        || (text.Symbol(at - 1) == ',' && (text.IsKind(at - 2, TokenKind.Digits) || DateWords.At(text, at - 2).Kind == DateWordKind.Month));
+
     /// <summary>"'87" after a month.</summary>
     public static bool TryReadShort(TokenizedText text, int at, out int year, out int end)
     {
@@ -87,7 +92,7 @@ internal static class YearReader
 
     /// <summary>Whether the text speaks of that time already, so that an old year is no surprise.</summary>
     private static bool IsAmongItsLike(DateContext context, int year) =>
-        context is { IsRetrospective: true, Reference: { } told } && Math.Abs(told.From.Year - year) <= 60;
+        context.IsRetrospective && (context.Reference is not { } told || Math.Abs(told.From.Year - year) <= 200);
 
     private static bool IsGluedBefore(TokenizedText text, int at)
     {
