@@ -17,7 +17,7 @@ internal static class NarrativeTime
         TokenizedText text = context.Text;
         bool inPassing = relation is DateRelation.Since or DateRelation.Before or DateRelation.After || text.Symbol(first - 1) == '(';
         if (inPassing || told.Unit is TimeUnit.Decade or TimeUnit.Century) return false;
-        bool describes = (text.Is(first - 1, "the") || text.Is(first - 1, "a")) && text.IsKind(reading.End, TokenKind.Word) && !MonthName.IsFunctionWord(text, reading.End);
+        bool describes = (text.IsAny(first - 1, "the", "a")) && text.IsKind(reading.End, TokenKind.Word) && !MonthName.IsFunctionWord(text, reading.End);
         if (describes && reading.Partial is { Year: > 0, Day: 0 }) return false;
         if (reading.Partial is { Year: > 0, Month: > 0 } || told.Unit != TimeUnit.Year) return true;
         if (text.Symbol(first - 1) is '-' or '–' || text.Is(first - 1, "the")) return false;
