@@ -45,7 +45,7 @@ internal readonly record struct Amount(int First, int End, double Count, TimeUni
         DateWord word = DateWords.At(text, at);
         if (word.Kind == DateWordKind.Unit)
         {
-            bool single = (text.Is(at - 1, "a") || text.Is(at - 1, "an")) && !word.Has(DateWordTraits.Plural) && Counts(word);
+            bool single = (text.IsAny(at - 1, "a", "an")) && !word.Has(DateWordTraits.Plural) && Counts(word);
             bool bare = text.Symbol(at + 1) == '-' && text.Is(at + 2, "ago") || text.Is(at + 1, "ago");
             if (!single && !bare) return false;
             amount = new Amount(single ? at - 1 : at, at + 1, 1, (TimeUnit)word.Value, IsDuration: false);
@@ -64,7 +64,8 @@ internal readonly record struct Amount(int First, int End, double Count, TimeUni
     /// <summary>"a quarter" and "a half" are fractions.</summary>
     private static bool Counts(DateWord unit) => (TimeUnit)unit.Value is not (TimeUnit.Quarter or TimeUnit.Half);
 
-    private static bool IsSecondOrdinal(TokenizedText text, int at, DateWord unit) => unit.Value == (int)TimeUnit.Second && text.Symbol(at - 1) != '-' && !unit.Has(DateWordTraits.Plural);
+    private static bool IsSecondOrdinal(TokenizedText text, int at, DateWord unit) =>
+        unit.Value == (int)TimeUnit.Second && text.Symbol(at - 1) != '-' && !unit.Has(DateWordTraits.Plural);
 
     private static bool TryReadCount(TokenizedText text, int at, out double count, out int end)
     {

@@ -8,20 +8,24 @@ internal static class ClockReader
     public static Reading Read(TokenizedText text, int at)
     {
         if (DateWords.At(text, at).Kind == DateWordKind.Clock) return new Reading(at + 1, DateKind.Time);
-        if (!text.IsKind(at, TokenKind.Digits) || text.Word(at).Length > 2 || (text.Touches(at) && !(text.Symbol(at - 1) is '(' or '"' or '-' or '–'))) return default;
+        bool glued = text.Touches(at) && text.Symbol(at - 1) is not ('(' or '"' or '-' or '–');
+        if (!text.IsKind(at, TokenKind.Digits) || text.Word(at).Length > 2 || glued) return default;
         int hour = int.Parse(text.Word(at)), end = at + 1;
-        bool minutes = text.Symbol(end) is ':' or '.' && text.Touches(end) && text.Touches(end + 1) && text.Word(end + 1).Length == 2 && text.IsKind(end + 1, TokenKind.Digits)
-            && int.Parse(text.Word(end + 1)) < 60;
+        bool minutes = text.Symbol(end) is ':' or '.' && IsSixtieth(text, end + 1);
         bool colon = minutes && text.Symbol(end) == ':';
         if (minutes) end += 2;
-        while (colon && text.Symbol(end) == ':' && text.Touches(end) && text.Touches(end + 1) && text.Word(end + 1).Length == 2 && text.IsKind(end + 1, TokenKind.Digits)) end += 2;
+        if (colon && text.Symbol(end) == ':' && IsSixtieth(text, end + 1)) end += 2;
 
         if (hour is >= 1 and <= 12 && IsHalfOfDay(text, end)) return Timed(end + 1, hour);
         if (hour is >= 1 and <= 12 && !minutes && text.Is(end, "o'clock")) return Timed(end + 1, hour);
         return colon && hour < 24 && !(text.Symbol(end) == ':' || text.Touches(end) && text.IsKind(end, TokenKind.Digits)) ? Timed(end, hour) : default;
     }
 
+    /// <summary>Two digits below sixty that touch the mark before them, which touches what stands before it.</summary>
+    private static bool IsSixtieth(TokenizedText text, int at) =>
+        text.Touches(at - 1) && text.Touches(at) && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Word(at)[0] < '6';
+
     private static Reading Timed(int end, int hour) => new(end, DateKind.Time, Timex: $"T{hour:00}");
 
-    private static bool IsHalfOfDay(TokenizedText text, int at) => text.Is(at, "am") || text.Is(at, "pm") || text.Is(at, "a.m.") || text.Is(at, "p.m.");
+    private static bool IsHalfOfDay(TokenizedText text, int at) => text.IsAny(at, "am", "pm", "a.m.", "p.m.");
 }

@@ -65,7 +65,7 @@ internal static class CountReader
 
     /// <summary>Whether a token is the ending of an ordinal in digits.</summary>
     public static bool IsOrdinalEnding(TokenizedText text, int at) =>
-        text.Touches(at) && (text.Is(at, "th") || text.Is(at, "st") || text.Is(at, "nd") || text.Is(at, "rd"));
+        text.Touches(at) && (text.IsAny(at, "th", "st", "nd", "rd"));
 
     /// <summary>Whether a number in digits goes on at a token, as in "1.5" or "2,000".</summary>
     public static bool ContinuesNumber(TokenizedText text, int at) =>

@@ -48,12 +48,12 @@ internal static class CountedReader
         DateWord direction = DateWords.At(text, end);
         if (direction.Kind == DateWordKind.Direction && direction.Value != 0 && DateWords.At(text, end + 1) is { Kind: DateWordKind.Unit }) return default;
         if (text.Is(end, "ago")) return Moved(context, context.Base(-1), steps, -1, end + 1);
-        if (text.Is(end, "later") || text.Is(end, "afterwards")) return Moved(context, context.Base(1, anaphoric: true), steps, 1, end + 1);
-        if (text.Is(end, "earlier") || text.Is(end, "previously")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
+        if (text.IsAny(end, "later", "afterwards")) return Moved(context, context.Base(1, anaphoric: true), steps, 1, end + 1);
+        if (text.IsAny(end, "earlier", "previously")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
 
         bool ends = text.IsKind(end + 1, TokenKind.Symbol);
         if (ends && text.Is(end, "before")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
-        int sign = text.Is(end, "from") || text.Is(end, "after") || text.Is(end, "since") ? 1 : text.Is(end, "before") ? -1 : 0;
+        int sign = text.IsAny(end, "from", "after", "since") ? 1 : text.Is(end, "before") ? -1 : 0;
         if (sign != 0) return FromPoint(context, steps, sign, end);
         return Ahead(context, steps, end);
     }
@@ -65,7 +65,7 @@ internal static class CountedReader
         TokenizedText text = context.Text;
         int at = text.Is(tie + 1, "the") ? tie + 2 : tie + 1;
         Reading point = text.Is(at, "now") ? DeicticReader.AsEnd(context, at) : PointReader.Read(context, at, out _);
-        bool isRange = text.Is(tie, "from") && (text.Is(point.End, "to") || text.Is(point.End, "until"));
+        bool isRange = text.Is(tie, "from") && (text.IsAny(point.End, "to", "until"));
         if (!point.Found || point.Kind != DateKind.Date || isRange) return default;
         bool comes = point.IsPartial && text.Is(tie, "from") && context.Today is not null && !context.IsRetrospective;
         CalendarPeriod? origin = comes ? point.Partial.After(context.Today!.Value.PlusDaysWithin(1)) : context.Resolve(point, at);
@@ -82,7 +82,8 @@ internal static class CountedReader
         if (!text.Is(before, "in") && !inside || steps[0].Unit < TimeUnit.Day) return default;
         if (!hence && Tense.At(text, before) != Tense.Future || context.Today is not { } today || context.IsRetrospective) return default;
         Reading reached = Moved(context, today, steps, 1, hence ? end + 2 : end);
-        return inside && reached.Period is { } last ? reached with { Period = new CalendarPeriod(today, last.To, TimeUnit.Span), Relation = DateRelation.Within } : reached;
+        if (!inside || reached.Period is not { } last) return reached;
+        return reached with { Period = new CalendarPeriod(today, last.To, TimeUnit.Span), Relation = DateRelation.Within };
     }
 
     private static Reading Moved(DateContext context, LocalDate? origin, List<Amount> steps, int sign, int end)

@@ -22,7 +22,8 @@ internal static class DateWords
         ReadOnlySpan<char> word = text.Word(token);
         if (word.IsEmpty || word.Length >= 32) return default;
         int letter = (word[0] | 0x20) - 'a';
-        return (uint)letter < (uint)Lengths.Length && (Lengths[letter] >> word.Length & 1) != 0 && Lookup.TryGetValue(word, out DateWord found) ? found : default;
+        bool possible = (uint)letter < (uint)Lengths.Length && (Lengths[letter] >> word.Length & 1) != 0;
+        return possible && Lookup.TryGetValue(word, out DateWord found) ? found : default;
     }
 
     private static uint[] BuildLengths()
@@ -58,7 +59,8 @@ internal static class DateWords
         Series(Count, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
         foreach ((string name, int value) in Pairs("twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000"))
             table[name] = new DateWord(Count, value);
-        Series(Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+        Series(Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+            + " seventeenth eighteenth nineteenth twentieth");
         table["thirtieth"] = new DateWord(Ordinal, 30);
         foreach ((string name, int value) in Pairs("twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90"))
             table[name] = new DateWord(Decade, value);

@@ -12,7 +12,7 @@ internal static class DecadeReader
         if (word.Kind == DateWordKind.Decade)
         {
             bool century = DateWords.At(text, at - 1) is { Kind: DateWordKind.Count, Value: 19 };
-            bool definite = century || text.Is(at - 1, "the") || text.Is(at - 1, "in") || DateWords.At(text, at - 1).Kind == DateWordKind.Part;
+            bool definite = century || text.IsAny(at - 1, "the", "in") || DateWords.At(text, at - 1).Kind == DateWordKind.Part;
             return definite && !text.Is(at - 2, "his") && !text.Is(at - 2, "her") ? Reading.Of(at + 1, CalendarPeriod.Decade(1900 + word.Value)) : default;
         }
 
@@ -24,7 +24,7 @@ internal static class DecadeReader
         if (!plural || year % 10 != 0) return default;
         if (text.Word(at).Length == 4) return year is >= 1000 and < 2200 ? Reading.Of(ending + 1, CalendarPeriod.Decade(year)) : default;
 
-        bool marked = text.Symbol(at - 1) == '\'' || text.Is(at - 1, "the") || !text.Touches(ending);
-        return marked && year >= 10 && !text.Is(at - 2, "in") | text.Is(at - 1, "the") | text.Symbol(at - 1) == '\'' ? Reading.Of(ending + 1, CalendarPeriod.Decade(1900 + year)) : default;
+        bool marked = text.Symbol(at - 1) == '\'' || text.Is(at - 1, "the");
+        return marked && year >= 10 ? Reading.Of(ending + 1, CalendarPeriod.Decade(1900 + year)) : default;
     }
 }

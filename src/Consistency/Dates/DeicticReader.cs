@@ -16,7 +16,7 @@ internal static class DeicticReader
     public static Reading AsEnd(DateContext context, int at)
     {
         TokenizedText text = context.Text;
-        int end = text.Is(at, "now") || text.Is(at, "date") || text.Is(at, "present") ? at + 1 : text.Is(at, "current") && text.Is(at + 1, "date") ? at + 2 : 0;
+        int end = text.IsAny(at, "now", "date", "present") ? at + 1 : text.Is(at, "current") && text.Is(at + 1, "date") ? at + 2 : 0;
         return end > 0 && context.Today is { } today ? Reading.Of(end, CalendarPeriod.Day(today)) : default;
     }
 
@@ -24,7 +24,7 @@ internal static class DeicticReader
     public static Reading DayBeside(DateContext context, int at)
     {
         TokenizedText text = context.Text;
-        int step = text.Is(at + 1, "after") || text.Is(at + 1, "following") ? 1 : text.Is(at + 1, "before") || text.Is(at + 1, "preceding") ? -1 : 0;
+        int step = text.IsAny(at + 1, "after", "following") ? 1 : text.IsAny(at + 1, "before", "preceding") ? -1 : 0;
         if (step == 0 || !text.Is(at, "day") || !text.Is(at - 1, "the")) return default;
 
         Reading deictic = Read(context, at + 2);

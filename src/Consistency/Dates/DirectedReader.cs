@@ -41,7 +41,8 @@ internal static class DirectedReader
     /// <summary>A number of units to one side of a known day: "the last 3 months", "the next two days", "5 upcoming years".</summary>
     public static Reading Window(DateContext context, int end, DateWord direction, int count, TimeUnit unit)
     {
-        if (count is < 1 or > MostUnits || context.Base(direction.Value, direction.Has(DateWordTraits.Anaphoric)) is not { } day || direction.Value == 0) return default;
+        if (count is < 1 or > MostUnits || direction.Value == 0) return default;
+        if (context.Base(direction.Value, direction.Has(DateWordTraits.Anaphoric)) is not { } day) return default;
         if (unit is TimeUnit.Quarter or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Half) return WholeUnits(day, end, direction.Value, count, unit);
 
         (int days, TimeUnit step) = unit < TimeUnit.Day ? ((int)Math.Ceiling(count * Hours(unit) / 24), TimeUnit.Day) : (count, unit);
@@ -53,7 +54,8 @@ internal static class DirectedReader
 
     private static Reading WholeUnits(LocalDate day, int end, int direction, int count, TimeUnit unit)
     {
-        if (CalendarPeriod.Containing(day, unit) is not { } now || now.Next(direction, unit) is not { } near || now.Next(direction * count, unit) is not { } far) return default;
+        if (CalendarPeriod.Containing(day, unit) is not { } now) return default;
+        if (now.Next(direction, unit) is not { } near || now.Next(direction * count, unit) is not { } far) return default;
         return Reading.Of(end, direction > 0 ? CalendarPeriod.Spanning(near, far) : CalendarPeriod.Spanning(far, near), DateRelation.Within);
     }
 
@@ -63,8 +65,10 @@ internal static class DirectedReader
         bool anaphoric = direction.Has(DateWordTraits.Anaphoric) || (unit == TimeUnit.Day && direction.Value == 1 && text.Is(at - 2, "the"));
         if (unit < TimeUnit.Day || context.Base(direction.Value, anaphoric) is not { } day) return default;
         if (anaphoric && direction.Value == 0 && context.Reference is null) return default;
-        if (unit == TimeUnit.Day && text.Is(at, "night")) return direction.Value > 0 ? default : Reading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value)));
-        if (direction.Has(DateWordTraits.Nearest) && direction.Value < 0 && unit is TimeUnit.Day or TimeUnit.Week) return Window(context, at + 1, direction, 1, unit);
+        bool night = unit == TimeUnit.Day && text.Is(at, "night");
+        if (night) return direction.Value > 0 ? default : Reading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value)));
+        bool rolling = direction.Has(DateWordTraits.Nearest) && direction.Value < 0 && unit is TimeUnit.Day or TimeUnit.Week; // "the past week" ends today
+        if (rolling) return Window(context, at + 1, direction, 1, unit);
         if (unit == TimeUnit.Day && text.Is(at - 1, "last")) return default; // "the last day" is not yesterday
         CalendarPeriod? period = CalendarPeriod.Containing(day, unit)?.Next(direction.Value, unit);
         if (period is not { } found) return default;
@@ -139,7 +143,7 @@ internal static class DirectedReader
     {
         TokenizedText text = context.Text;
         if (text.IsKind(at, TokenKind.Digits)) return OfDay(context, at, direction);
-        bool part = text.Is(at, "morning") || text.Is(at, "afternoon") || text.Is(at, "evening");
+        bool part = text.IsAny(at, "morning", "afternoon", "evening");
         bool anaphoric = direction.Has(DateWordTraits.Anaphoric) || direction.Value == 1;
         if (!part || direction.Value < 0 || (anaphoric && context.Reference is not { Unit: TimeUnit.Day })) return default;
         return context.Base(0, anaphoric) is { } day ? Reading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value))) : default;
@@ -149,7 +153,7 @@ internal static class DirectedReader
     private static DateWord Combine(DateWord first, DateWord second) => second with { Traits = first.Traits | second.Traits };
 
     private static int SkipAdjective(TokenizedText text, int at) =>
-        text.Is(at, "full") || text.Is(at, "fiscal") || text.Is(at, "financial") || text.Is(at, "calendar") || text.Is(at, "working") ? at + 1 : at;
+        text.IsAny(at, "full", "fiscal", "financial", "calendar", "working") ? at + 1 : at;
 
     private static double Hours(TimeUnit unit) => unit switch { TimeUnit.Second => 1 / 3600.0, TimeUnit.Minute => 1 / 60.0, _ => 1 };
 }

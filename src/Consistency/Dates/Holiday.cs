@@ -32,15 +32,30 @@ internal sealed record Holiday(string Name, Func<int, LocalDate?> Of)
     {
         TokenizedText text = context.Text;
         if (!TryFind(text, at, out Holiday? holiday, out int end)) return default;
+        Reading day = Named(context, at, holiday!, end, direction);
+        return text.Is(day.End, "weekend") && day.Period is { } known ? Reading.Of(day.End + 1, LongWeekend(known.From)) : day;
+    }
+
+    private static Reading Named(DateContext context, int at, Holiday holiday, int end, DateWord direction)
+    {
+        TokenizedText text = context.Text;
         int next = text.Is(end, "of") || text.Symbol(end) == ',' ? end + 1 : end;
-        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return Reading.Of(done, holiday!.In(year));
-        if (context.Base(direction.Value) is not { } day) return default;
-        if (direction.Kind == DateWordKind.Direction && direction.Value == 0) return Reading.Of(end, holiday!.In(day.Year));
+        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return Reading.Of(done, holiday.In(year));
+        if (context.Base(direction.Value) is not { } today) return default;
+        if (direction.Kind == DateWordKind.Direction && direction.Value == 0) return Reading.Of(end, holiday.In(today.Year));
 
         bool ahead = direction.Value > 0 || (direction.Value == 0 && Tense.At(text, at) == Tense.Future);
-        CalendarPeriod? sameYear = holiday!.In(day.Year);
-        bool fits = sameYear is { } found && (ahead ? found.From > day : direction.Value < 0 ? found.From < day : found.From <= day);
-        return Reading.Of(end, fits || context.IsRetrospective ? sameYear : holiday.In(day.Year + (ahead ? 1 : -1)));
+        CalendarPeriod? sameYear = holiday.In(today.Year);
+        bool fits = sameYear is { } found && (ahead ? found.From > today : direction.Value < 0 ? found.From < today : found.From <= today);
+        return Reading.Of(end, fits || context.IsRetrospective ? sameYear : holiday.In(today.Year + (ahead ? 1 : -1)));
+    }
+
+    /// <summary>A feast day with the free days beside it: from Saturday to a Monday, from a Thursday or Friday to Sunday.</summary>
+    private static CalendarPeriod LongWeekend(LocalDate day)
+    {
+        int weekday = (int)day.DayOfWeek;
+        (LocalDate from, LocalDate to) = weekday <= 2 ? (day.PlusDaysWithin(-weekday - 1), day) : (day, day.PlusDaysWithin(7 - weekday));
+        return new CalendarPeriod(weekday >= 6 ? day.PlusDaysWithin(6 - weekday) : from, to, TimeUnit.Span);
     }
 
     private CalendarPeriod? In(int year) => year is > CalendarPeriod.FirstYear and < CalendarPeriod.LastYear && Of(year) is { } day ? CalendarPeriod.Day(day) : null;

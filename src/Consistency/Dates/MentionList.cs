@@ -56,12 +56,16 @@ internal sealed class MentionList(DateContext context)
         Items.Add(Mention(first, reading.End, DateKind.Date, from, to, period?.Timex ?? reading.Partial.Timex, relation));
     }
 
-    private static (LocalDate? From, LocalDate? To) Opened(CalendarPeriod? period, DateRelation relation) => period is not { } days ? (null, null) : relation switch
+    private static (LocalDate? From, LocalDate? To) Opened(CalendarPeriod? period, DateRelation relation)
     {
-        DateRelation.Before => (null, days.From.PlusDaysWithin(-1)),
-        DateRelation.After => (days.To.PlusDaysWithin(1), null),
-        _ => (days.From, null),
-    };
+        if (period is not { } days) return (null, null);
+        return relation switch
+        {
+            DateRelation.Before => (null, days.From.PlusDaysWithin(-1)),
+            DateRelation.After => (days.To.PlusDaysWithin(1), null),
+            _ => (days.From, null),
+        };
+    }
 
     private DateMention Mention(int first, int end, DateKind kind, LocalDate? from, LocalDate? to, string? timex, DateRelation relation)
     {

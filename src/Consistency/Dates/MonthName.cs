@@ -41,7 +41,7 @@ internal static class MonthName
         bool alone = at == 0 && end == text.Count;
         bool joined = text.Symbol(at - 1) is '-' or '–' or '(' || DateWords.At(text, at - 1).Kind is DateWordKind.Month or DateWordKind.Part
             || (DateWords.At(text, end).Kind == DateWordKind.Direction && DateWords.At(text, end + 1).Kind == DateWordKind.Unit)
-            || ((text.Symbol(end) is '-' or '–' || text.Is(end, "to") || text.Is(end, "and")) && DateWords.At(text, end + 1).Kind == DateWordKind.Month);
+            || ((text.Symbol(end) is '-' or '–' || text.IsAny(end, "to", "and")) && DateWords.At(text, end + 1).Kind == DateWordKind.Month);
         if (afterName && !joined) return false;
         if (!word.Has(DateWordTraits.Ambiguous) || alone || joined) return true;
         bool nameFollows = capital && text.IsCapitalized(end) && DateWords.At(text, end).Kind == DateWordKind.None;

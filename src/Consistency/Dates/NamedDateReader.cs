@@ -8,9 +8,8 @@ internal static class NamedDateReader
     public static Reading FromMonth(DateContext context, int at)
     {
         TokenizedText text = context.Text;
-        if (!IsMonth(text, at, out int month, out int end)) return default;
-        int mark = at + 1;
-        end = SkipFullStop(text, at);
+        if (!IsMonth(text, at, out int month, out _)) return default;
+        int end = SkipFullStop(text, at);
 
         bool yearInWords = YearReader.TryReadWords(text, end, bare: false, out int spelled, out int afterWords) && afterWords > end + 1;
         if (yearInWords) return Reading.Of(afterWords, new PartialDate(spelled, month, 0));
@@ -20,7 +19,7 @@ internal static class NamedDateReader
             return Reading.Of(afterDay, new PartialDate(0, month, day));
         }
 
-        int separator = text.Symbol(end) is '-' or '/' or ',' || text.Is(end, "of") || text.Is(end, "in") ? end + 1 : end;
+        int separator = text.Symbol(end) is '-' or '/' or ',' || text.IsAny(end, "of", "in") ? end + 1 : end;
         if (YearReader.TryRead(text, separator, out int named, out int done))
         {
             bool dayLast = text.Symbol(done) is '-' or '/' && text.Touches(done) && text.Touches(done + 1);
@@ -30,7 +29,7 @@ internal static class NamedDateReader
 
         bool shortYear = (text.Symbol(separator) == '\'' || text.Is(end, "of")) && YearReader.TryReadShort(text, separator, out named, out done);
         if (shortYear) return Reading.Of(done, new PartialDate(named, month, 0));
-        return MonthName.StandsAlone(text, at, end) ? Reading.Of(text.Symbol(mark) == '.' && IsAbbreviation(text, at) ? end : mark, new PartialDate(0, month, 0)) : default;
+        return MonthName.StandsAlone(text, at, end) ? Reading.Of(end, new PartialDate(0, month, 0)) : default;
     }
 
     /// <summary>A day before its month: "7 October", "the 7th of October 2023", "fifteen August", "14.Feb.2023".</summary>
@@ -43,7 +42,8 @@ internal static class NamedDateReader
         if (text.Is(end, "the")) end++;
         if (text.Symbol(end) is '-' or '/' or '.' && text.Touches(end) && text.Touches(end + 1)) end++;
 
-        if (YearReader.TryReadDigits(text, end, out int year, out int afterYear) && text.Symbol(afterYear) is '-' or '/' && IsMonth(text, afterYear + 1, out int last, out int done))
+        bool yearNext = YearReader.TryReadDigits(text, end, out int year, out int afterYear) && text.Symbol(afterYear) is '-' or '/';
+        if (yearNext && IsMonth(text, afterYear + 1, out int last, out int done)) // "23-2020-September"
             return Reading.Of(done, new PartialDate(year, last, day));
         if (!IsMonth(text, end, out int month, out _)) return default;
         end = SkipFullStop(text, end);
@@ -68,17 +68,18 @@ internal static class NamedDateReader
         if (date.Found && date.IsPartial && date.Partial.Day > 0)
             return Reading.Of(text.Symbol(end) == '(' && text.Symbol(date.End) == ')' ? date.End + 1 : date.End, date.Partial with { Weekday = weekday.Value });
 
-        bool withDay = TryDay(text, next, out int day, out int done, after: false) && next == end | text.Is(next - 1, "the") && !FollowedByNoun(text, done);
-        if (withDay) return Reading.Of(done, new PartialDate(0, 0, day, weekday.Value));
+        bool adjacent = next == end || text.Is(next - 1, "the");
+        if (adjacent && TryDay(text, next, out int day, out int done, after: false) && !FollowedByNoun(text, done))
+            return Reading.Of(done, new PartialDate(0, 0, day, weekday.Value));
         if (weekday.Has(DateWordTraits.Ambiguous) && !(text.IsCapitalized(at) && end > at + 1)) return default;
-        return Reading.Of(end > at + 1 && !weekday.Has(DateWordTraits.Abbreviation) ? at + 1 : end, new PartialDate(0, 0, 0, weekday.Value));
+        return Reading.Of(end, new PartialDate(0, 0, 0, weekday.Value));
     }
 
     /// <summary>The day of a month that is left out: "on the 20th".</summary>
     public static Reading DayAlone(DateContext context, int at)
     {
         TokenizedText text = context.Text;
-        bool introduced = text.Is(at - 1, "the") && (text.Is(at - 2, "on") || text.Is(at - 2, "from") || text.Is(at - 2, "to") || text.Is(at - 2, "by") || text.Is(at - 2, "until"))
+        bool introduced = text.Is(at - 1, "the") && (text.IsAny(at - 2, "on", "from", "to", "by", "until"))
             || (text.Is(at - 1, "on") && text.IsKind(at, TokenKind.Digits));
         return introduced && CountReader.TryReadOrdinal(text, at, out int day, out int end) && day is >= 1 and <= 31 && !FollowedByNoun(text, end)
             ? Reading.Of(end, new PartialDate(0, 0, day)) : default;
@@ -104,7 +105,8 @@ internal static class NamedDateReader
             if (text.Word(at).Length > 2 || !int.TryParse(text.Word(at), out day) || day is < 1 or > 31 || text.Symbol(end) == '%') return false;
             bool decimalComma = text.Symbol(end) is '.' or ',' && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits) && text.Touches(end);
             bool glued = after && text.Touches(end) && (text.IsKind(end, TokenKind.Word) || text.Symbol(end) == ':');
-            return !glued && !(decimalComma && (text.Word(end + 1).Length != 4 || text.Symbol(end) == ','  && !after));
+            bool beforeYear = text.Word(end + 1).Length == 4 && (after || text.Symbol(end) == '.');
+            return !glued && (!decimalComma || beforeYear);
         }
 
         return CountReader.TryReadWords(text, at, out day, out end) && day is >= 1 and <= 31;
@@ -112,7 +114,7 @@ internal static class NamedDateReader
 
     private static bool TryYearAfter(TokenizedText text, int at, out int year, out int end)
     {
-        int next = text.Symbol(at) is ',' or '-' or '/' or '.' || text.Is(at, "of") || text.Is(at, "in") ? at + 1 : at;
+        int next = text.Symbol(at) is ',' or '-' or '/' or '.' || text.IsAny(at, "of", "in") ? at + 1 : at;
         bool sentenceEnds = text.Symbol(at) == '.' && !text.Touches(next);
         if (!sentenceEnds && YearReader.TryRead(text, next, out year, out end)) return true;
         year = end = 0;
@@ -120,7 +122,8 @@ internal static class NamedDateReader
     }
 
     private static bool FollowedByNoun(TokenizedText text, int at) =>
-        (text.Symbol(at) == '-' && text.Touches(at)) || (text.IsKind(at, TokenKind.Word) && DateWords.At(text, at).Kind is DateWordKind.None or DateWordKind.Unit && !MonthName.IsFunctionWord(text, at));
+        (text.Symbol(at) == '-' && text.Touches(at))
+        || (text.IsKind(at, TokenKind.Word) && DateWords.At(text, at).Kind is DateWordKind.None or DateWordKind.Unit && !MonthName.IsFunctionWord(text, at));
 
     private static bool IsAbbreviation(TokenizedText text, int at) => DateWords.At(text, at).Has(DateWordTraits.Abbreviation);
 

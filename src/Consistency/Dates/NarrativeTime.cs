@@ -17,9 +17,11 @@ internal static class NarrativeTime
         TokenizedText text = context.Text;
         bool inPassing = relation is DateRelation.Since or DateRelation.Before or DateRelation.After || text.Symbol(first - 1) == '(';
         if (inPassing || told.Unit is TimeUnit.Decade or TimeUnit.Century) return false;
+        bool describes = (text.IsAny(first - 1, "the", "a")) && text.IsKind(reading.End, TokenKind.Word) && !MonthName.IsFunctionWord(text, reading.End);
+        if (describes && reading.Partial is { Year: > 0, Day: 0 }) return false;
         if (reading.Partial is { Year: > 0, Month: > 0 } || told.Unit != TimeUnit.Year) return true;
-        bool describes = text.Is(first - 1, "the") || text.Is(first - 1, "a");
+        if (text.Symbol(first - 1) is '-' or '–' || text.Is(first - 1, "the")) return false;
         bool heading = first == 0 || text.SentenceOf(first) != text.SentenceOf(first - 1);
-        return !describes && (heading || Math.Abs(told.From.Year - before.From.Year) <= FarYears);
+        return heading || Math.Abs(told.From.Year - before.From.Year) <= FarYears;
     }
 }

@@ -49,7 +49,8 @@ internal static class NumericDateReader
         bool longYear = three && text.Word(at + 4).Length == 4, shortYear = three && text.Word(at + 4).Length == 2 && separator == '/';
         if (month > 12) return default;
         if (longYear || shortYear) return Ending(text, at + 5, new PartialDate(shortYear ? YearReader.Expand(year) : year, month, day));
-        return allowYearless && !three && separator == '/' ? Ending(text, at + 3, new PartialDate(0, month, day)) : default;
+        bool another = text.Symbol(at + 3) == '-' && text.Touches(at + 3) && text.Symbol(at + 5) == '/' && text.Touches(at + 5); // "10/1-11/2/2017"
+        return (allowYearless || another) && !three && separator == '/' ? Ending(text, at + 3, new PartialDate(0, month, day)) : default;
     }
 
     private static Reading Compact(TokenizedText text, int at)

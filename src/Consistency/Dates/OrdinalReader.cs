@@ -32,7 +32,8 @@ internal static class OrdinalReader
     {
         TokenizedText text = context.Text;
         TimeUnit unit = text.Is(at, "q") ? TimeUnit.Quarter : TimeUnit.Half;
-        if (!text.Is(at, "q") && !text.Is(at, "h") || !text.Touches(at + 1) || text.Word(at + 1).Length != 1 || !CountReader.TryRead(text, at + 1, out int rank, out int end)) return default;
+        bool coded = text.IsAny(at, "q", "h") && text.Touches(at + 1) && text.Word(at + 1).Length == 1;
+        if (!coded || !CountReader.TryRead(text, at + 1, out int rank, out int end)) return default;
         if (rank < 1 || rank > (unit == TimeUnit.Quarter ? 4 : 2)) return default;
         int next = text.Is(end, "of") || text.Symbol(end) == '-' ? end + 1 : end;
         if (YearReader.TryReadDigits(text, next, out int year, out int done)) return Reading.Of(done, OfYear(year, rank, unit));
@@ -43,7 +44,7 @@ internal static class OrdinalReader
     public static Reading AfterYear(TokenizedText text, int at, int year)
     {
         int next = text.Symbol(at) == '-' || text.IsKind(at, TokenKind.Possessive) ? at + 1 : at;
-        bool letter = (text.Is(next, "q") || text.Is(next, "h")) && text.Touches(next + 1) && text.Word(next + 1).Length == 1;
+        bool letter = (text.IsAny(next, "q", "h")) && text.Touches(next + 1) && text.Word(next + 1).Length == 1;
         if (letter && CountReader.TryRead(text, next + 1, out int rank, out int end))
             return Reading.Of(end, OfYear(year, rank, text.Is(next, "q") ? TimeUnit.Quarter : TimeUnit.Half));
         if (!TryReadRank(text, next, out rank, out end)) return default;
@@ -54,7 +55,7 @@ internal static class OrdinalReader
     private static bool TryReadRank(TokenizedText text, int at, out int rank, out int end)
     {
         (rank, end) = (Last, at + 1);
-        if (text.Is(at, "last") || text.Is(at, "final")) return true;
+        if (text.IsAny(at, "last", "final")) return true;
         if (text.Is(at, "latter"))
         {
             rank = 2;
@@ -67,22 +68,29 @@ internal static class OrdinalReader
     private static Reading Whole(DateContext context, int of)
     {
         TokenizedText text = context.Text;
-        if (!text.Is(of, "of") && !text.Is(of, "in")) return YearReader.TryReadDigits(text, of, out int year, out int end) ? Reading.Of(end, CalendarPeriod.Year(year)) : default;
+        if (!text.IsAny(of, "of", "in"))
+            return YearReader.TryReadDigits(text, of, out int year, out int end) ? Reading.Of(end, CalendarPeriod.Year(year)) : default;
+
         int at = text.Is(of + 1, "the") ? of + 2 : of + 1;
         Reading whole = PointReader.Read(context, at, out _);
         return whole.Found && whole.Kind == DateKind.Date ? whole : text.Is(of, "of") ? PartReader.DefiniteUnit(context, at) : default;
     }
 
     /// <summary>"the third quarter" alone is the latest one that has begun; of other units no year is assumed.</summary>
-    private static Reading OfThisYear(DateContext context, int end, int rank, TimeUnit unit, int count, bool goesOn) =>
-        unit == TimeUnit.Quarter && count == 1 && rank is >= 1 and <= 4 && !goesOn && context.Base(0) is { } day ? Reading.Of(end, Latest(day, rank, unit)) : default;
+    private static Reading OfThisYear(DateContext context, int end, int rank, TimeUnit unit, int count, bool goesOn)
+    {
+        bool quarter = unit == TimeUnit.Quarter && count == 1 && rank is >= 1 and <= 4 && !goesOn;
+        return quarter && context.Base(0) is { } day ? Reading.Of(end, Latest(day, rank, unit)) : default;
+    }
 
     private static CalendarPeriod? Latest(LocalDate day, int rank, TimeUnit unit) =>
         OfYear(day.Year, rank, unit) is { } period && period.From <= day ? period : OfYear(day.Year - 1, rank, unit);
 
     private static CalendarPeriod? OfYear(int year, int rank, TimeUnit unit) => Inside(CalendarPeriod.Year(year), rank, 1, unit);
 
-    /// <summary>The units of one kind from a rank on, inside a longer period; negative ranks count from its end. A week belongs to the period that holds its Thursday.</summary>
+    /// <summary>
+    /// The units of one kind from a rank on, inside a longer period; negative ranks count from its end. A week belongs to the period that holds its Thursday.
+    /// </summary>
     private static CalendarPeriod? Inside(CalendarPeriod? holder, int rank, int count, TimeUnit unit)
     {
         if (holder is not { } whole || unit < TimeUnit.Day || whole.Unit <= unit && whole.Unit != TimeUnit.Span) return default;
@@ -92,11 +100,14 @@ internal static class OrdinalReader
         if (CalendarPeriod.Containing(start, unit) is not { } begin) return default;
         int steps = first >= 0 ? first : first + 1;
         if (begin.Next(steps, unit) is not { } from || from.Next(count - 1, unit) is not { } to) return default;
-        bool inside = from.From <= whole.To && to.To >= whole.From && (unit is TimeUnit.Week or TimeUnit.Weekend || (from.From >= whole.From && to.To <= whole.To));
+        bool meets = from.From <= whole.To && to.To >= whole.From, lies = from.From >= whole.From && to.To <= whole.To;
+        bool inside = unit is TimeUnit.Week or TimeUnit.Weekend ? meets : lies;
         return inside ? count == 1 ? from : CalendarPeriod.Spanning(from, to) : default;
     }
 
     /// <summary>The first Thursday from a day on, or the last one up to it.</summary>
     private static LocalDate Thursday(LocalDate day, bool forwards) =>
-        forwards ? day.PlusDaysWithin(((int)IsoDayOfWeek.Thursday - (int)day.DayOfWeek + 7) % 7) : day.PlusDaysWithin(-(((int)day.DayOfWeek - (int)IsoDayOfWeek.Thursday + 7) % 7));
+        forwards
+            ? day.PlusDaysWithin(((int)IsoDayOfWeek.Thursday - (int)day.DayOfWeek + 7) % 7)
+            : day.PlusDaysWithin(-(((int)day.DayOfWeek - (int)IsoDayOfWeek.Thursday + 7) % 7));
 }

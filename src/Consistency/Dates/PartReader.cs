@@ -13,7 +13,7 @@ internal static class PartReader
         if (word.Kind != DateWordKind.Part) return default;
         var part = (PeriodPart)word.Value;
 
-        bool tied = text.Is(at + 1, "of") || text.Is(at + 1, "in") || text.Is(at + 1, "on") || (text.Is(at + 1, "part") && text.Is(at + 2, "of"));
+        bool tied = text.IsAny(at + 1, "of", "in", "on") || (text.Is(at + 1, "part") && text.Is(at + 2, "of"));
         int next = text.Is(at + 1, "part") ? at + 3 : tied || text.Symbol(at + 1) is '-' or ',' ? at + 2 : at + 1;
         bool needsTie = part is PeriodPart.Start or PeriodPart.End or PeriodPart.Rest;
         if (needsTie && !text.Is(next - 1, "of")) return default;
@@ -37,7 +37,7 @@ internal static class PartReader
     /// <summary>"the year", "the month": the one spoken of, where more words point at it.</summary>
     public static Reading DefiniteUnit(DateContext context, int at)
     {
-        int unitAt = context.Text.Is(at, "fiscal") || context.Text.Is(at, "full") || context.Text.Is(at, "calendar") ? at + 1 : at;
+        int unitAt = context.Text.IsAny(at, "fiscal", "full", "calendar") ? at + 1 : at;
         return WholeUnit(context, unitAt) is { } period ? Reading.Of(unitAt + 1, period) : default;
     }
 
@@ -45,7 +45,9 @@ internal static class PartReader
         DateWords.At(context.Text, at) is { Kind: DateWordKind.Unit } unit && !unit.Has(DateWordTraits.Plural) && unit.Value >= (int)TimeUnit.Week
             && context.Base(0) is { } day ? CalendarPeriod.Containing(day, (TimeUnit)unit.Value) : null;
 
-    /// <summary>A vague part of a period, by a stated policy: thirds for early, mid and late; a sixth (a twelfth of years and more) for beginning and end.</summary>
+    /// <summary>
+    /// A vague part of a period, by a stated policy: thirds for early, mid and late; a sixth (a twelfth of years and longer) for beginning and end.
+    /// </summary>
     private static CalendarPeriod Of(CalendarPeriod period, PeriodPart part, LocalDate? today)
     {
         int days = CalendarPeriod.DaysBetween(period.From, period.To) + 1;

@@ -48,7 +48,8 @@ internal static class PointReader
         return next.Kind switch
         {
             TokenKind.Symbol => text.Text[next.Start] is '-' or '–' or '—' or '~' or '/' or '.' or ':' or ',' or '\'',
-            TokenKind.Word => next.Start == tokens[at].End || next.End - next.Start <= 3 || DateWords.At(text, at + 1).Kind != DateWordKind.None || text.Is(at + 1, "through") || text.Is(at + 1, "until"),
+            TokenKind.Word => next.Start == tokens[at].End || next.End - next.Start <= 3 || text.IsAny(at + 1, "through", "until")
+                || DateWords.At(text, at + 1).Kind != DateWordKind.None,
             _ => true,
         };
     }
@@ -87,12 +88,18 @@ internal static class PointReader
         first = at;
         TokenizedText text = context.Text;
         if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return Reading.Of(end, new PartialDate(year, 0, 0));
+        if (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")) return YearToDate(context, at + 3);
+        if (text.Is(at - 1, "the") && text.Is(at - 2, "for") && PartReader.DefiniteUnit(context, at) is { Found: true } spoken) return spoken;
         if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
         if (text.Is(at, "weekend")) return Weekend(context, at);
-        if (text.Is(at, "year") && (text.Is(at - 1, "full") || text.Is(at - 1, "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
+        if (text.Is(at, "year") && (text.IsAny(at - 1, "full", "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
         Reading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
         return named.Found ? named : CountedReader.Read(context, at, out first);
     }
+
+    private static Reading YearToDate(DateContext context, int end) =>
+        context.Today is { } today && CalendarPeriod.Year(today.Year) is { } year
+            ? Reading.Of(end, new CalendarPeriod(year.From, today, TimeUnit.Span), DateRelation.Within) : default;
 
     /// <summary>"week 23", "the week of April 10th".</summary>
     private static Reading WeekOf(DateContext context, int at)
@@ -102,7 +109,8 @@ internal static class PointReader
         {
             int next = text.Is(at + 2, "the") ? at + 3 : at + 2;
             Reading day = Read(context, next, out _);
-            return day.Found && context.Resolve(day, next) is { Unit: TimeUnit.Day } known ? Reading.Of(day.End, CalendarPeriod.Containing(known.From, TimeUnit.Week)) : default;
+            return day.Found && context.Resolve(day, next) is { Unit: TimeUnit.Day } known
+                ? Reading.Of(day.End, CalendarPeriod.Containing(known.From, TimeUnit.Week)) : default;
         }
 
         bool numbered = CountReader.TryRead(text, at + 1, out int week, out int end) && text.IsKind(at + 1, TokenKind.Digits) && week is >= 1 and <= 53;
@@ -126,7 +134,8 @@ internal static class PointReader
         if (part.Found) return part;
         bool monthFollows = NamedDateReader.IsMonth(text, end, out int month, out int done) && !NamedDateReader.TryDay(text, done, out _, out _, after: true);
         DateWord season = DateWords.At(text, end);
-        if (season.Kind == DateWordKind.Season && (text.Is(end - 2, "the") || text.Is(end - 2, "their") || text.Is(end - 2, "in"))) return Reading.Of(end + 1, CalendarPeriod.Season(year, season.Value));
+        if (season.Kind == DateWordKind.Season && text.IsAny(end - 2, "the", "their", "in"))
+            return Reading.Of(end + 1, CalendarPeriod.Season(year, season.Value));
         return monthFollows ? Reading.Of(done, new PartialDate(year, month, 0)) : YearReader.ReadBare(context, at);
     }
 
@@ -173,7 +182,7 @@ internal static class PointReader
 
     /// <summary>Whether the words before ask for a day, so that "5/12" is no fraction.</summary>
     private static bool AsksForDay(TokenizedText text, int at) =>
-        text.Is(at - 1, "on") || text.Is(at - 1, "from") || text.Is(at - 1, "between") || text.Is(at - 1, "this") || text.Is(at - 1, "next") || text.Is(at - 1, "the");
+        text.IsAny(at - 1, "on", "from", "between", "this", "next", "the");
 
     private static Reading Longest(Reading first, Reading second) => second.End > first.End ? second : first;
 }

@@ -30,7 +30,7 @@ internal static class RangeReader
     {
         if (reading.Kind != DateKind.Date || JointAt(context.Text, first, reading.End, out int at) is var joint && joint == Joint.None) return null;
         TokenizedText text = context.Text;
-        Reading second = Shortened(text, reading.Partial, at, joint);
+        Reading second = Shortened(text, reading.Partial, at, joint, OpensRange(text, first));
         bool bound = second.Found;
         if (!bound)
         {
@@ -53,7 +53,7 @@ internal static class RangeReader
         TokenizedText text = context.Text;
         if (!NamedDateReader.TryDay(text, at, out int day, out int end, after: false) || !text.IsKind(at, TokenKind.Digits)) return null;
         Joint joint = JointAt(text, at, end, out int next);
-        bool introduced = text.Is(at - 1, "on") || text.Is(at - 1, "between") || text.Is(at - 1, "the") || text.Is(at - 1, "from") || text.Symbol(at - 1) == '(';
+        bool introduced = text.IsAny(at - 1, "on", "between", "the", "from") || text.Symbol(at - 1) == '(';
         if (joint == Joint.None || (joint == Joint.List && !introduced) || text.Symbol(end) == ',') return null;
         int start = text.Is(next, "the") ? next + 1 : next;
         Reading second = NamedDateReader.FromDay(context, start);
@@ -75,7 +75,8 @@ internal static class RangeReader
     {
         if (!pair.Second.IsPartial || !pair.IsRange || pair.Second.Partial.Alone is not null) return context.Resolve(pair.Second, pair.SecondAt);
         PartialDate date = pair.Second.Partial;
-        return date.Month == 0 && date.Day > 0 ? (date with { Month = first.From.Month, Year = first.From.Year }).Alone ?? date.After(first.From) : date.After(first.From);
+        PartialDate sameMonth = date with { Month = first.From.Month, Year = first.From.Year };
+        return (date is { Month: 0, Day: > 0 } ? sameMonth.Alone : null) ?? date.After(first.From);
     }
 
     private static Joint JointAt(TokenizedText text, int first, int at, out int next)
@@ -88,11 +89,11 @@ internal static class RangeReader
             return both && !(text.Symbol(at) == '—' && !text.Touches(at)) ? Joint.Range : Joint.None;
         }
 
-        if (text.Is(at, "to") || text.Is(at, "through")) return Joint.Range;
+        if (text.IsAny(at, "to", "through")) return Joint.Range;
         bool opened = OpensRange(text, first);
-        if (text.Is(at, "until") || text.Is(at, "till") || (text.Is(at, "up") && text.Is(next++, "to"))) return opened ? Joint.Range : Joint.None;
+        if (text.IsAny(at, "until", "till") || (text.Is(at, "up") && text.Is(next++, "to"))) return opened ? Joint.Range : Joint.None;
         next = at + 1;
-        if (text.Is(at, "and") || text.Is(at, "or")) return opened && !text.Is(first - 1, "from") && text.Is(at, "and") ? Joint.Range : Joint.List;
+        if (text.IsAny(at, "and", "or")) return opened && !text.Is(first - 1, "from") && text.Is(at, "and") ? Joint.Range : Joint.List;
         return text.Symbol(at) == ',' ? Joint.List : Joint.None;
     }
 
@@ -100,32 +101,43 @@ internal static class RangeReader
     public static bool OpensRange(TokenizedText text, int first)
     {
         int before = text.Is(first - 1, "the") ? first - 2 : first - 1;
-        return text.Is(before, "between") || text.Is(before, "from");
+        return text.IsAny(before, "between", "from");
     }
 
     private static bool IsIncomplete(PartialDate date) => date.Year == 0 && !date.IsWeekdayOnly;
 
     /// <summary>A second date that is only a number: "9" of "March 5-9, 1918", "7th" of "May 6 and 7th", "96" of "1995-96".</summary>
-    private static Reading Shortened(TokenizedText text, PartialDate first, int at, Joint joint)
+    private static Reading Shortened(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)
     {
         if (first == default || text.Symbol(at - 1) == ',') return default;
         if (first is { Month: 0, Year: > 0 })
         {
-            bool two = joint == Joint.Range && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Touches(at) && !text.IsKind(at + 1, TokenKind.Word) | !text.Touches(at + 1);
-            int short_ = two ? int.Parse(text.Word(at)) : 0;
-            return two && short_ > first.Year % 100 ? Reading.Of(at + 1, new PartialDate(first.Year / 100 * 100 + short_, 0, 0)) : default;
+            bool two = joint == Joint.Range && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Touches(at);
+            bool glued = text.IsKind(at + 1, TokenKind.Word) && text.Touches(at + 1);
+            int lastYear = two && !glued ? int.Parse(text.Word(at)) : 0;
+            return lastYear > first.Year % 100 ? Reading.Of(at + 1, new PartialDate(first.Year / 100 * 100 + lastYear, 0, 0)) : default;
         }
 
-        if (first.Day == 0 || first.Month == 0) return default;
+        return first.Day > 0 && first.Month > 0 ? ShortenedDay(text, first, at, joint, opened) : default;
+    }
+
+    private static Reading ShortenedDay(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)
+    {
         if (joint == Joint.Range && NumericDateReader.Read(text, at, allowYearless: true) is { Found: true } numeric) return numeric;
         int start = text.Is(at, "the") ? at + 1 : at;
-        if (!NamedDateReader.TryDay(text, start, out int day, out int end, after: false) || DateWords.At(text, end).Kind is DateWordKind.Month or DateWordKind.Unit) return default;
-        if (text.Is(end, "of") || !text.IsKind(start, TokenKind.Digits) || (text.Symbol(end) is '/' or '-' or '.' or ':' && text.Touches(end) && text.Touches(end + 1))) return default;
-        bool counts = joint == Joint.List && end == start + 1 && text.IsKind(end, TokenKind.Word) && !MonthName.IsFunctionWord(text, end);
-        if (counts) return default;
+        if (!text.IsKind(start, TokenKind.Digits) || !NamedDateReader.TryDay(text, start, out int day, out int end, after: false)) return default;
+        bool goesOn = DateWords.At(text, end).Kind is DateWordKind.Month or DateWordKind.Unit || text.Is(end, "of")
+            || (text.Symbol(end) is '/' or '-' or '.' or ':' && text.Touches(end) && text.Touches(end + 1));
+        bool isOrdinal = end > start + 1, isDash = text.IsKind(at - 1, TokenKind.Symbol);
+        if (goesOn || (!isOrdinal && !isDash && !opened && MayBeFigure(text, end, joint))) return default;
         int yearAt = text.Symbol(end) == ',' ? end + 1 : end;
         bool dated = first.Year == 0 && YearReader.TryReadDigits(text, yearAt, out int year, out int afterYear);
         year = dated ? int.Parse(text.Word(yearAt)) : first.Year;
         return Reading.Of(dated ? yearAt + 1 : end, new PartialDate(year, first.Month, day));
     }
+
+    /// <summary>"It rose on May 7 to 12", "seen on May 7 and 12 were hurt": the second number is no day.</summary>
+    private static bool MayBeFigure(TokenizedText text, int end, Joint joint) =>
+        joint == Joint.Range || (text.IsKind(end, TokenKind.Word)
+            && (!MonthName.IsFunctionWord(text, end) || text.IsAny(end, "was", "were", "are", "is", "had", "have", "has", "will")));
 }

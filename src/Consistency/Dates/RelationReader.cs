@@ -6,7 +6,8 @@ namespace Consistency.Dates;
 /// <summary>Reads how a date is tied to its clause: from the words before it, or "or later" after it.</summary>
 internal static class RelationReader
 {
-    private static readonly FrozenDictionary<string, DateRelation>.AlternateLookup<ReadOnlySpan<char>> Prepositions = new Dictionary<string, DateRelation>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, DateRelation>.AlternateLookup<ReadOnlySpan<char>> Prepositions =
+        new Dictionary<string, DateRelation>(StringComparer.OrdinalIgnoreCase)
     {
         ["since"] = DateRelation.Since,
         ["from"] = DateRelation.Since,
@@ -28,26 +29,27 @@ internal static class RelationReader
     /// <summary>The tie of the expression in tokens <paramref name="first"/> up to <paramref name="end"/>, and whether it leaves an end open.</summary>
     public static (DateRelation Relation, bool IsOpen) Read(TokenizedText text, int first, int end)
     {
-        if ((text.Is(end, "or") || text.Is(end, "and")) && (text.Is(end + 1, "later") || text.Is(end + 1, "greater") || text.Is(end + 1, "after")) && !text.IsKind(end + 2, TokenKind.Digits))
+        if ((text.IsAny(end, "or", "and")) && (text.IsAny(end + 1, "later", "greater", "after")) && !text.IsKind(end + 2, TokenKind.Digits))
             return (DateRelation.Since, true);
 
         int before = first - 1;
-        bool article = text.Is(before, "the") || text.Is(before, "a");
+        bool article = text.IsAny(before, "the", "a");
         if (article) before--;
         if (text.Is(before, "year")) before -= text.Is(before - 1, "the") ? 2 : 1;
         bool tiesEvent = text.IsKind(end, TokenKind.Possessive) || (article && text.IsKind(end, TokenKind.Word) && !MonthName.IsFunctionWord(text, end));
 
         if (text.Is(before, "than"))
         {
-            bool beyond = text.Is(before - 1, "later") || text.Is(before - 1, "greater");
+            bool beyond = text.IsAny(before - 1, "later", "greater");
             return !beyond ? default : text.Is(before - 2, "no") ? (DateRelation.AsOf, false) : (DateRelation.After, true);
         }
 
         if (text.Is(before, "of") && text.Is(before - 1, "as")) return (DateRelation.AsOf, false);
-        if (text.Is(before, "to") && text.Is(before - 1, "prior") || text.Is(before, "of") && text.Is(before - 1, "ahead")) return (DateRelation.Before, !tiesEvent);
-        if (text.Is(before, "on") || text.Is(before, "in"))
+        bool earlier = (text.Is(before, "to") && text.Is(before - 1, "prior")) || (text.Is(before, "of") && text.Is(before - 1, "ahead"));
+        if (earlier) return (DateRelation.Before, !tiesEvent);
+        if (text.IsAny(before, "on", "in"))
         {
-            bool starts = text.Is(before - 1, "starting") || text.Is(before - 1, "beginning");
+            bool starts = text.IsAny(before - 1, "starting", "beginning");
             return starts ? (DateRelation.Since, true) : default;
         }
 

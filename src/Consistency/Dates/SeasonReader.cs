@@ -16,10 +16,12 @@ internal static class SeasonReader
         Reading directed = DirectedReader.Read(context, next);
         if (directed.Period is { Unit: TimeUnit.Year } named) return Reading.Of(directed.End, CalendarPeriod.Season(named.From.Year, season.Value));
 
-        bool definite = text.Is(at - 1, "the") || DateWords.At(text, at - 1).Kind == DateWordKind.Part || (text.Symbol(at - 1) == '-' && DateWords.At(text, at - 2).Kind == DateWordKind.Part);
-        bool introduced = text.Is(at - 1, "in") || text.Is(at - 1, "by") || text.Is(at - 1, "since") || text.Is(at - 1, "until") || text.Is(at - 1, "during");
-        bool isFall = text.Is(at, "fall") && !(text.Is(at - 1, "the") && text.Is(at - 2, "in") && !text.Is(at + 1, "of"));
-        if (!definite && !introduced || isFall || text.Is(at + 1, "of")) return default;
+        bool partOf = DateWords.At(text, text.Symbol(at - 1) == '-' ? at - 2 : at - 1).Kind == DateWordKind.Part;
+        bool definite = text.Is(at - 1, "the") || partOf;
+        bool introduced = text.IsAny(at - 1, "in", "by", "since", "until", "during");
+        bool isFall = text.Is(at, "fall") && !(text.Is(at - 1, "the") && text.IsAny(at - 2, "in", "throughout", "by", "during", "until"));
+        bool ofWar = text.IsAny(at + 1, "offensive", "offensives", "campaign", "campaigns", "fighting", "election", "elections");
+        if (!ofWar && (!definite && !introduced || isFall) || text.Is(at + 1, "of")) return default;
         return context.Base(0) is { } day ? Reading.Of(at + 1, CalendarPeriod.Season(day.Year, season.Value)) : default;
     }
 }

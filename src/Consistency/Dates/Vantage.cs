@@ -3,19 +3,20 @@ using NodaTime;
 
 namespace Consistency.Dates;
 
-/// <summary>Tells a history from news: where a text tells of many years long before its publication and hardly points at its own day, its dates hang on each other.</summary>
+/// <summary>
+/// Tells a history from news: where a text tells of many years long before its publication and hardly points at its own day, its dates hang on each other.
+/// </summary>
 internal static class Vantage
 {
-    private const int FewestYears = 6;
+    private const int FewestYears = 4;
 
     public static bool IsRetrospective(TokenizedText text, LocalDate today)
     {
-        var context = new DateContext(text, today, isRetrospective: false);
         int years = 0, past = 0;
         for (int i = 0; i < text.Count; i++)
         {
             if (text.Tokens[i].Kind != TokenKind.Digits || !YearReader.TryReadDigits(text, i, out int year, out _) || year > today.Year + 10) continue;
-            if (!YearReader.ReadBare(context, i).Found) continue;
+            if (!YearReader.IsAskedFor(text, i)) continue;
             years++;
             if (year < today.Year - 1) past++;
         }
@@ -28,7 +29,12 @@ internal static class Vantage
     {
         int count = 0;
         for (int i = 0; i < text.Count; i++)
-            if (text.Tokens[i].Kind == TokenKind.Word && DateWords.At(text, i) is { Kind: DateWordKind.Weekday, Traits: DateWordTraits.None } or { Kind: DateWordKind.Deictic }) count++;
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word) continue;
+            DateWord word = DateWords.At(text, i);
+            if (word.Kind == DateWordKind.Deictic || word is { Kind: DateWordKind.Weekday, Traits: DateWordTraits.None }) count++;
+        }
+
         return count;
     }
 }

@@ -56,19 +56,32 @@ internal static class YearReader
     public static Reading ReadBare(DateContext context, int at)
     {
         TokenizedText text = context.Text;
-        bool asked = text.Is(at - 1, "in") || text.Is(at - 1, "since");
-        if (TryReadWords(text, at, bare: !asked, out int year, out int end) && (!asked || end > at + 2) && !(text.Symbol(end) == '-' && text.Touches(end))) return Reading.Of(end, new PartialDate(year, 0, 0));
-        if (!TryReadDigits(text, at, out year, out end)) return default;
+        if (!text.IsKind(at, TokenKind.Digits)) return ReadBareWords(text, at);
+        if (!TryReadDigits(text, at, out int year, out int end)) return default;
         if (IsGluedBefore(text, at) || IsGluedAfter(text, end) || text.Symbol(at - 1) is '$' or '€' or '£' or '#' or '<' or '>' or '+') return default;
         if (text.Symbol(end) is '%' or '°' || IsBeforeChrist(text, end)) return default;
 
         ReadOnlySpan<char> before = text.Word(at - 1);
-        bool compared = text.Is(at - 1, "than") && (text.Is(at - 2, "later") || text.Is(at - 2, "earlier") || text.Is(at - 2, "greater"));
-        bool introduced = compared || IsIntroducer.Contains(before) || text.Symbol(at - 1) is '(' && text.Symbol(end) is ')' or '-' or '–' || IsAmongItsLike(context, year);
+        bool compared = text.Is(at - 1, "than") && (text.IsAny(at - 2, "later", "earlier", "greater"));
+        bool enclosed = text.Symbol(at - 1) == '(' && text.Symbol(end) is ')' or '-' or '–';
+        bool introduced = compared || enclosed || IsIntroducer.Contains(before) || IsAmongItsLike(context, year);
         if (IsRefuser.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && IsRefuser.Contains(text.Word(at - 2)))) return default;
         if (year > LastLikely + (introduced ? 100 : 0) || (!introduced && year < FirstLikely)) return default;
         return CountsSomething(text, end, introduced, year) ? default : Reading.Of(end, new PartialDate(year, 0, 0));
     }
+
+    private static Reading ReadBareWords(TokenizedText text, int at)
+    {
+        bool asked = text.IsAny(at - 1, "in", "since");
+        bool read = TryReadWords(text, at, bare: !asked, out int year, out int end) && (!asked || end > at + 2);
+        bool goesOn = text.Symbol(end) == '-' && text.Touches(end); // "twenty twelve-inch pipes"
+        return read && !goesOn ? Reading.Of(end, new PartialDate(year, 0, 0)) : default;
+    }
+
+    /// <summary>Whether the token before asks for a year: "in", a month, the comma after a day, a parenthesis.</summary>
+    public static bool IsAskedFor(TokenizedText text, int at) =>
+        IsIntroducer.Contains(text.Word(at - 1)) || text.IsAny(at - 1, "of", "the") || text.Symbol(at - 1) is '(' or '-' or '–' || DateWords.At(text, at - 1).Kind == DateWordKind.Month
+        || (text.Symbol(at - 1) == ',' && (text.IsKind(at - 2, TokenKind.Digits) || DateWords.At(text, at - 2).Kind == DateWordKind.Month));
 
     /// <summary>"'87" after a month.</summary>
     public static bool TryReadShort(TokenizedText text, int at, out int year, out int end)
@@ -87,7 +100,7 @@ internal static class YearReader
 
     /// <summary>Whether the text speaks of that time already, so that an old year is no surprise.</summary>
     private static bool IsAmongItsLike(DateContext context, int year) =>
-        context is { IsRetrospective: true, Reference: { } told } && Math.Abs(told.From.Year - year) <= 60;
+        context.IsRetrospective && (context.Reference is not { } told || Math.Abs(told.From.Year - year) <= 200);
 
     private static bool IsGluedBefore(TokenizedText text, int at)
     {
@@ -100,19 +113,25 @@ internal static class YearReader
     }
 
     private static bool IsGluedAfter(TokenizedText text, int end) =>
-        text.Touches(end) && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits)
-            && (text.Symbol(end) is '/' or ':' or '_' or '@' or '.' || (text.Symbol(end) is '-' && (text.Word(end + 1).Length is not (2 or 4) || (text.Symbol(end + 2) is '-' or '/' && text.Touches(end + 3)))));
+        text.Touches(end) && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits) && text.Symbol(end) switch
+        {
+            '/' or ':' or '_' or '@' or '.' => true,
+            '-' => text.Word(end + 1).Length is not (2 or 4) || (text.Symbol(end + 2) is '-' or '/' && text.Touches(end + 3)), // else a run of years
+            _ => false,
+        };
 
     private static bool IsBeforeChrist(TokenizedText text, int at) =>
-        text.Is(at, "bc") || text.Is(at, "bce") || text.Is(at, "b.c.") || text.Is(at, "b.c.e.");
+        text.IsAny(at, "bc", "bce", "b.c.", "b.c.e.");
 
     /// <summary>Whether a plural noun or a unit follows, so that the number counts it: "2000 people", "1500 soldiers".</summary>
     private static bool CountsSomething(TokenizedText text, int at, bool introduced, int year)
     {
         ReadOnlySpan<char> word = text.Word(at);
         if (!text.IsKind(at, TokenKind.Word) || !char.IsAsciiLetterLower(word[0])) return false;
-        if (text.Touches(at) || word is "people" or "men" or "women" or "children" or "km" or "kg" or "miles" or "metres" or "meters" or "feet" or "dead") return true;
+        bool uninflected = word is "people" or "men" or "women" or "children" or "km" or "kg" or "miles" or "metres" or "meters" or "feet" or "dead";
+        if (uninflected || text.Touches(at)) return true;
         if (introduced && year % 10 != 0) return false;
-        return word.Length > 3 && word.EndsWith("s") && !word.EndsWith("ss") && !word.EndsWith("us") && word is not ("was" or "has" or "is" or "does" or "this" or "as");
+        bool plural = word.Length > 3 && word.EndsWith("s") && !word.EndsWith("ss") && !word.EndsWith("us");
+        return plural && word is not ("does" or "this");
     }
 }

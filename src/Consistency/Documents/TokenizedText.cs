@@ -38,6 +38,14 @@ internal sealed class TokenizedText
     /// <summary>Whether a token is this word, ignoring case; <paramref name="lower"/> is written in lower case.</summary>
     public bool Is(int token, string lower) => Word(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a token is one of these words, ignoring case; they are written in lower case.</summary>
+    public bool IsAny(int token, params ReadOnlySpan<string> lower)
+    {
+        foreach (string word in lower)
+            if (Is(token, word)) return true;
+        return false;
+    }
+
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool Touches(int token) => token > 0 && token < _tokens.Length && _tokens[token].Start == _tokens[token - 1].End;
 
