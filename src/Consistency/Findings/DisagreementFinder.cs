@@ -145,6 +145,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         }
 
         opposition.Doubt(doubted);
+        against = [.. against.OrderByDescending(pair => pair.Claim.Moment.IsSameAs(doubted[0].Moment))];
         _found.Add(new Disagreement
         {
             Series = series,

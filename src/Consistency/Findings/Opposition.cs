@@ -44,9 +44,12 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge)
     public static bool Clash(Constraint a, Constraint b, Func<Constraint, FigureInterval> intervalOf) =>
         (a.Moment.IsNotAfter(b.Moment) && intervalOf(b).LiesBelow(intervalOf(a))) || (b.Moment.IsNotAfter(a.Moment) && intervalOf(a).LiesBelow(intervalOf(b)));
 
-    /// <summary>The standing claims that cannot be excused beside a doubted one: the nearest before it and the nearest after it; may be empty.</summary>
+    /// <summary>
+    /// The standing claims that cannot be excused beside a doubted one: one of its own document, else the nearest before it and the nearest after it; may be empty.
+    /// </summary>
     public IReadOnlyList<(Constraint Claim, Judgement Judgement)> Against(Constraint doubted, Func<Constraint, FigureInterval> intervalOf)
     {
+        if (InOwnDocument(doubted, intervalOf) is { } own) return [own];
         int reach = (long)_doubted.Count * constraints.Length <= Budget ? constraints.Length : Reach;
         int place = _places[doubted];
         var found = new List<(Constraint, Judgement)>();
@@ -66,6 +69,19 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge)
 
             return null;
         }
+    }
+
+    private (Constraint, Judgement)? InOwnDocument(Constraint doubted, Func<Constraint, FigureInterval> intervalOf)
+    {
+        if (doubted.Claim.Document is not { } document) return null;
+        foreach (Constraint other in _byDocument[document])
+        {
+            if (other == doubted || _doubted.Contains(other) || !Clash(doubted, other, intervalOf)) continue;
+            Judgement judgement = Judge(doubted, other);
+            if (judgement.Verdict is Verdict.Conflict && (doubted.Moment.IsSameAs(other.Moment) || !doubted.IsStated)) return (other, judgement);
+        }
+
+        return null;
     }
 
     /// <summary>Judges two claims by all that their documents say: a document that also gives the other one's figure tells of two moments.</summary>
