@@ -97,13 +97,13 @@ internal sealed class BatchCheck
         Band = band,
     };
 
-    private static T[] InOrder<T>(T[] found, Func<T, (Reading Reading, int Claim)> keyOf)
+    private static T[] InOrder<T>(T[] found, Func<T, (FigureReading Reading, int Claim)> keyOf)
     {
         const int IndexBits = 31;
         ulong[] keys = new ulong[found.Length];
         for (int i = 0; i < found.Length; i++)
         {
-            (Reading reading, int claim) = keyOf(found[i]);
+            (FigureReading reading, int claim) = keyOf(found[i]);
             keys[i] = (((((ulong)reading) << IndexBits) | (uint)claim) << IndexBits) | (uint)i;
         }
 

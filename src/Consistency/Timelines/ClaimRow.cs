@@ -7,6 +7,8 @@ internal readonly struct ClaimRow(int claim, int series, int firstDay, int lastD
 
     public static bool HasTwoReadings => false;
 
+    public static ClaimRow Of(ClaimRow row, Bounds expected) => row;
+
     public int Claim { get; } = claim;
 
     public int Series { get; } = series;

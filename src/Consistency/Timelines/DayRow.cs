@@ -14,6 +14,8 @@ internal readonly struct DayRow(int claim, int series, int day, double low, doub
 
     public static bool HasTwoReadings => false;
 
+    public static DayRow Of(ClaimRow row, Bounds expected) => new(row.Claim, row.Series, row.FirstDay, row.Logical.Low, row.Logical.High);
+
     public int Claim => _claim;
 
     public int Series => _series;

@@ -11,6 +11,9 @@ internal interface IClaimRow<TSelf>
     /// <summary>Whether a row holds the expected reading beside the logical one.</summary>
     static abstract bool HasTwoReadings { get; }
 
+    /// <summary>Makes a row of a claim; a row with one reading leaves the expected one out.</summary>
+    static abstract TSelf Of(ClaimRow row, Bounds expected);
+
     /// <summary>The number of the claim.</summary>
     int Claim { get; }
 

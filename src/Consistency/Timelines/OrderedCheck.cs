@@ -58,7 +58,7 @@ internal static class OrderedCheck
 
             if (state.Floor <= highs[at]) continue;
             bool isOfSameDay = state.DayFloor > highs[at];
-            into.Contradictions.Add(new Contradiction(at, state.Holder, isOfSameDay, Reading.Logical));
+            into.Contradictions.Add(new Contradiction(at, state.Holder, isOfSameDay, FigureReading.Logical));
             if (!isOfSameDay || state.IsDayCounted) continue;
             state.IsDayCounted = true;
             into.SameDayConflicts++;

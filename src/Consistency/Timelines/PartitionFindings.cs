@@ -10,7 +10,7 @@ internal sealed class PartitionFindings
     public List<DoubtedClaim> Doubted { get; } = [];
 
     /// <summary>The series, by number within the partition, that hold contradictions, once for each of these.</summary>
-    public List<(int Series, Reading Reading)> Series { get; } = [];
+    public List<(int Series, FigureReading Reading)> Series { get; } = [];
 
     /// <summary>Days of series on which claims of that known day cannot meet.</summary>
     public long SameDayConflicts { get; set; }

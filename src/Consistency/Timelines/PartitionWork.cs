@@ -122,11 +122,11 @@ internal sealed class PartitionWork<TRow>
                 ref readonly TRow row = ref rows[byFirst[at]];
                 if (row.FirstDay != day) break;
                 ref SeriesState state = ref logical[row.Series];
-                if (state.Floor > row.Logical.High) Report(ref state, row, row.Logical.High, Reading.Logical, movementOf, into);
+                if (state.Floor > row.Logical.High) Report(ref state, row, row.Logical.High, FigureReading.Logical, movementOf, into);
                 if (TRow.HasTwoReadings)
                 {
                     ref SeriesState other = ref expected[row.Series];
-                    if (other.Floor > row.Expected.High) Report(ref other, row, row.Expected.High, Reading.Expected, movementOf, into);
+                    if (other.Floor > row.Expected.High) Report(ref other, row, row.Expected.High, FigureReading.Expected, movementOf, into);
                 }
 
                 if (band.Length > 0) band[row.Claim] = new Bounds(state.Floor, double.PositiveInfinity);
@@ -141,7 +141,7 @@ internal sealed class PartitionWork<TRow>
     }
 
     /// <summary>Tells of a claim below its floor; where the figure moves freely only the floor of its own day counts.</summary>
-    private static void Report(ref SeriesState state, in TRow row, double high, Reading reading, Func<int, Movement> movementOf, PartitionFindings into)
+    private static void Report(ref SeriesState state, in TRow row, double high, FigureReading reading, Func<int, Movement> movementOf, PartitionFindings into)
     {
         bool isOfOneDay = TRow.HasExactDays || row.FirstDay == row.LastDay;
         bool isOfSameDay = isOfOneDay && state.Day == row.FirstDay && state.DayFloor > high;
@@ -149,7 +149,7 @@ internal sealed class PartitionWork<TRow>
         if (movesFreely && !isOfSameDay) return;
         into.Contradictions.Add(new Contradiction(row.Claim, movesFreely ? state.DayHolder : state.Holder, isOfSameDay, reading));
         into.Series.Add((row.Series, reading));
-        if (!isOfSameDay || state.IsDayCounted || reading != Reading.Logical) return;
+        if (!isOfSameDay || state.IsDayCounted || reading != FigureReading.Logical) return;
         state.IsDayCounted = true;
         into.SameDayConflicts++;
     }

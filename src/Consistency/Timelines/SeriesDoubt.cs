@@ -16,11 +16,11 @@ internal sealed class SeriesDoubt
         where TRow : unmanaged, IClaimRow<TRow>
     {
         if (into.Series.Count == 0) return;
-        FindIn(rows, series, movementOf, Reading.Logical, into);
-        if (TRow.HasTwoReadings) FindIn(rows, series, movementOf, Reading.Expected, into);
+        FindIn(rows, series, movementOf, FigureReading.Logical, into);
+        if (TRow.HasTwoReadings) FindIn(rows, series, movementOf, FigureReading.Expected, into);
     }
 
-    private void FindIn<TRow>(ReadOnlySpan<TRow> rows, int series, Func<int, Movement> movementOf, Reading reading, PartitionFindings into)
+    private void FindIn<TRow>(ReadOnlySpan<TRow> rows, int series, Func<int, Movement> movementOf, FigureReading reading, PartitionFindings into)
         where TRow : unmanaged, IClaimRow<TRow>
     {
         (int Series, int Row)[] members = Members(rows, series, reading, into);
@@ -35,12 +35,12 @@ internal sealed class SeriesDoubt
     }
 
     /// <summary>The rows of the series that hold contradictions of a reading, by series.</summary>
-    private (int Series, int Row)[] Members<TRow>(ReadOnlySpan<TRow> rows, int series, Reading reading, PartitionFindings into)
+    private (int Series, int Row)[] Members<TRow>(ReadOnlySpan<TRow> rows, int series, FigureReading reading, PartitionFindings into)
         where TRow : unmanaged, IClaimRow<TRow>
     {
         if (_wanted.Length < series) _wanted = new int[series];
         Array.Clear(_wanted, 0, series);
-        foreach ((int wanted, Reading found) in into.Series)
+        foreach ((int wanted, FigureReading found) in into.Series)
             if (found == reading) _wanted[wanted] = 1;
 
         _members.Clear();
@@ -53,14 +53,14 @@ internal sealed class SeriesDoubt
         return members;
     }
 
-    private static Statement[] Statements<TRow>(ReadOnlySpan<TRow> rows, ReadOnlySpan<(int Series, int Row)> members, Reading reading)
+    private static Statement[] Statements<TRow>(ReadOnlySpan<TRow> rows, ReadOnlySpan<(int Series, int Row)> members, FigureReading reading)
         where TRow : unmanaged, IClaimRow<TRow>
     {
         var statements = new Statement[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
             ref readonly TRow row = ref rows[members[i].Row];
-            Bounds bounds = reading == Reading.Logical ? row.Logical : row.Expected;
+            Bounds bounds = reading == FigureReading.Logical ? row.Logical : row.Expected;
             statements[i] = new Statement(row.FirstDay, row.LastDay, bounds.Low, bounds.High, row.Voice, row.Claim);
         }
 
@@ -78,7 +78,7 @@ internal sealed class SeriesDoubt
         }
     }
 
-    private static void Tell(ArraySegment<Statement> statements, Movement movement, Reading reading, PartitionFindings into)
+    private static void Tell(ArraySegment<Statement> statements, Movement movement, FigureReading reading, PartitionFindings into)
     {
         int count = 0;
         int[] voiced = new int[statements.Count];

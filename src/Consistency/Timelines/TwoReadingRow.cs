@@ -9,6 +9,8 @@ internal readonly struct TwoReadingRow(ClaimRow row, Bounds expected) : IClaimRo
 
     public static bool HasTwoReadings => true;
 
+    public static TwoReadingRow Of(ClaimRow row, Bounds expected) => new(row, expected);
+
     public int Claim => _row.Claim;
 
     public int Series => _row.Series;

@@ -17,9 +17,9 @@ public class BatchCheckTests
             (ClaimColumns columns, int[] series) = InThreeSeries(claims);
             BatchResult result = new BatchCheck(1).Run(columns, parts: All);
             int[] witness = [.. Enumerable.Repeat(-1, claims.Count)];
-            foreach (Contradiction found in result.Contradictions) witness[found.Claim] = found.Reading == Reading.Logical ? found.Witness : -1;
+            foreach (Contradiction found in result.Contradictions) witness[found.Claim] = found.Reading == FigureReading.Logical ? found.Witness : -1;
             var doubt = new Doubt[claims.Count];
-            foreach (DoubtedClaim doubted in result.Doubted) doubt[doubted.Claim] = doubted.Reading == Reading.Logical ? doubted.Doubt : doubt[doubted.Claim];
+            foreach (DoubtedClaim doubted in result.Doubted) doubt[doubted.Claim] = doubted.Reading == FigureReading.Logical ? doubted.Doubt : doubt[doubted.Claim];
             return Enumerable.Range(0, 3).All(one => AgreesOn(claims, [.. Indices(series, one)], witness, doubt, result.Band));
         });
 
@@ -30,7 +30,7 @@ public class BatchCheckTests
             (ClaimColumns columns, int[] series) = InThreeSeries(claims);
             BatchResult narrow = new BatchCheck(1).Run(columns);
             BatchResult wide = new BatchCheck(2).Run(columns, new Movement[3]);
-            Contradiction[] logical = [.. wide.Contradictions.Where(found => found.Reading == Reading.Logical)];
+            Contradiction[] logical = [.. wide.Contradictions.Where(found => found.Reading == FigureReading.Logical)];
 
             int[] order = [.. Enumerable.Range(0, claims.Count).OrderBy(i => series[i]).ThenBy(i => claims.First[i])];
             (ClaimColumns ordered, _) = Columns(claims.Pick(order), [.. order.Select(i => series[i])]);
@@ -55,7 +55,7 @@ public class BatchCheckTests
             (int count, int days) = SameDayOverlap.Witnesses(claims.First, claims.Last, claims.Low, claims.High, witness);
             return Logical(constant).All(found => claims.Low[found.Witness] == claims.Low.Max())
                 && Logical(constant).Count() == claims.High.Count(high => high < claims.Low.Max())
-                && constant.Doubted.Where(one => one.Reading == Reading.Logical).Select(one => (one.Claim, one.Doubt))
+                && constant.Doubted.Where(one => one.Reading == FigureReading.Logical).Select(one => (one.Claim, one.Doubt))
                     .SequenceEqual(doubt.Select((degree, claim) => (claim, degree)).Where(one => one.degree != Doubt.None))
                 && Logical(free).Select(found => (found.Claim, found.Witness)).SequenceEqual(Enumerable.Range(0, claims.Count).Where(i => witness[i] >= 0).Select(i => (i, witness[i])))
                 && Logical(free).Count() == count
@@ -80,7 +80,7 @@ public class BatchCheckTests
             BatchResult other = new BatchCheck(1).Run(swapped);
             return !Logical(result).Any()
                 && Logical(other).Select(found => (found.Claim, found.Witness)).SequenceEqual(
-                    result.Contradictions.Where(found => found.Reading == Reading.Expected).Select(found => (found.Claim, found.Witness)));
+                    result.Contradictions.Where(found => found.Reading == FigureReading.Expected).Select(found => (found.Claim, found.Witness)));
         });
 
     [Fact]
@@ -103,7 +103,7 @@ public class BatchCheckTests
         columns.Add(0, 1, 1, new Bounds(20, 20), voice: 1);
         columns.Add(0, 1, 1, new Bounds(20, 20), voice: 1);
         columns.Add(0, 2, 2, new Bounds(10, 10), voice: 2);
-        DoubtedClaim[] oneVoice = [.. new BatchCheck(1).Run(columns, parts: BatchParts.Doubt).Doubted.Where(one => one.Reading == Reading.Logical)];
+        DoubtedClaim[] oneVoice = [.. new BatchCheck(1).Run(columns, parts: BatchParts.Doubt).Doubted.Where(one => one.Reading == FigureReading.Logical)];
         Assert.Equal([(0, Doubt.ByLowest), (1, Doubt.ByLowest), (2, Doubt.ByHighest)], oneVoice.Select(one => (one.Claim, one.Doubt)));
     }
 
@@ -133,7 +133,7 @@ public class BatchCheckTests
         }
     }
 
-    private static IEnumerable<Contradiction> Logical(BatchResult result) => result.Contradictions.Where(found => found.Reading == Reading.Logical);
+    private static IEnumerable<Contradiction> Logical(BatchResult result) => result.Contradictions.Where(found => found.Reading == FigureReading.Logical);
 
     private static bool AgreesOn(SmallClaims claims, int[] members, int[] witness, Doubt[] doubt, Bounds[] band)
     {

@@ -1,0 +1,130 @@
+namespace Consistency.Timelines.Live;
+
+/// <summary>A leaf: events side by side. Small series are one leaf of little more than their own size.</summary>
+internal sealed class EventLeaf : EventNode
+{
+    private const int Most = 64;
+    private TimelineEvent[] _events;
+
+    public EventLeaf()
+        : this([])
+    {
+    }
+
+    private EventLeaf(ReadOnlySpan<TimelineEvent> events)
+    {
+        _events = events.ToArray();
+        Count = events.Length;
+        Summarize();
+    }
+
+    public override int Capacity => Most;
+
+    private ReadOnlySpan<TimelineEvent> Events => _events.AsSpan(0, Count);
+
+    public override EventNode? Insert(TimelineEvent added)
+    {
+        EventLeaf? right = Count == Most ? SplitOff() : null;
+        EventLeaf home = right is not null && added.Key > right.FirstKey ? right : this;
+        home.InsertHere(added);
+        return right;
+    }
+
+    public override void Remove(ulong key)
+    {
+        int at = IndexOf(key);
+        Array.Copy(_events, at + 1, _events, at, --Count - at);
+        if (Count < _events.Length / 2) Array.Resize(ref _events, Count + (Count / 4));
+        Summarize();
+    }
+
+    public override void Absorb(EventNode right)
+    {
+        var other = (EventLeaf)right;
+        Array.Resize(ref _events, Count + other.Count);
+        other.Events.CopyTo(_events.AsSpan(Count));
+        Count += other.Count;
+        Summarize();
+    }
+
+    public override double? Find(ulong key) => IndexOf(key) is var at && at < Count && _events[at].Key == key ? _events[at].Value : null;
+
+    public override EventSummary Between(ulong from, ulong to)
+    {
+        EventSummary summary = EventSummary.Empty;
+        for (int i = IndexOf(from); i < Count && _events[i].Key <= to; i++) summary = summary.Then(_events[i]);
+        return summary;
+    }
+
+    public override TimelineEvent? FirstLow(double value, ulong from, ulong to)
+    {
+        for (int i = IndexOf(from); i < Count && _events[i].Key <= to; i++)
+            if (!_events[i].IsHigh && _events[i].Value >= value) return _events[i];
+        return null;
+    }
+
+    public override TimelineEvent? FirstHighBelow(double value, ulong from)
+    {
+        for (int i = IndexOf(from); i < Count; i++)
+            if (_events[i].IsHigh && _events[i].Value < value) return _events[i];
+        return null;
+    }
+
+    public override void CollectBroken(ref double floor, List<TimelineEvent> into)
+    {
+        foreach (TimelineEvent one in Events)
+        {
+            if (!one.IsHigh) floor = Math.Max(floor, one.Value);
+            else if (floor > one.Value) into.Add(one);
+        }
+    }
+
+    private void InsertHere(TimelineEvent added)
+    {
+        int at = IndexOf(added.Key);
+        if (Count == _events.Length) Array.Resize(ref _events, Math.Min(Most, Math.Max(4, Count + (Count / 4))));
+        Array.Copy(_events, at, _events, at + 1, Count - at);
+        _events[at] = added;
+        Count++;
+        Summarize();
+    }
+
+    private EventLeaf SplitOff()
+    {
+        int half = Count / 2;
+        var right = new EventLeaf(Events[half..]);
+        Count = half;
+        Summarize();
+        return right;
+    }
+
+    private void Summarize()
+    {
+        if (Count > 0) FirstKey = _events[0].Key;
+        (double maxLow, double minHigh, bool isBroken) = (double.NegativeInfinity, double.PositiveInfinity, false);
+        foreach (TimelineEvent one in Events)
+        {
+            bool isHigh = one.IsHigh;
+            maxLow = Math.Max(maxLow, isHigh ? double.NegativeInfinity : one.Value);
+            minHigh = Math.Min(minHigh, isHigh ? one.Value : double.PositiveInfinity);
+            isBroken |= isHigh & maxLow > one.Value;
+        }
+
+        Summary = new EventSummary(maxLow, minHigh, isBroken);
+    }
+
+    /// <summary>The place of the first event whose key is not below <paramref name="key"/>.</summary>
+    private int IndexOf(ulong key)
+    {
+        int from = 0;
+        int to = Count;
+        while (from < to)
+        {
+            int middle = (from + to) >>> 1;
+            if (_events[middle].Key < key) from = middle + 1;
+            else to = middle;
+        }
+
+        return from;
+    }
+}
