@@ -52,8 +52,8 @@ internal static class FigureCompletion
     private static Quantity? ReadPhrase(string phrase)
     {
         var text = new TokenizedText(phrase);
-        List<ReadQuantity> read = QuantityReader.Read(text, []);
-        return read is [{ FirstToken: 0, Quantity.Unused: null } only] && only.EndToken == text.Count ? only.Quantity : null;
+        List<ReadQuantity> read = QuantityReader.ReadWithTokens(text, []);
+        return read is [{ First: 0, Quantity.Unused: null } only] && only.PhraseEnd == text.Count ? only.Quantity : null;
     }
 
     private static bool Tells(Quantity? phrase, Qualifier qualifier, decimal? value) => phrase is not null && phrase.Qualifier == qualifier && phrase.Value == value;
