@@ -53,7 +53,7 @@ internal static class FigureCompletion
     {
         var text = new TokenizedText(phrase);
         List<ReadQuantity> read = QuantityReader.ReadWithTokens(text, []);
-        return read is [{ First: 0, Quantity.Unused: null } only] && only.End == text.Count ? only.Quantity : null;
+        return read is [{ First: 0, Quantity.Unused: null } only] && only.PhraseEnd == text.Count ? only.Quantity : null;
     }
 
     private static bool Tells(Quantity? phrase, Qualifier qualifier, decimal? value) => phrase is not null && phrase.Qualifier == qualifier && phrase.Value == value;

@@ -1,0 +1,56 @@
+namespace Consistency.Cli.Tests.Commands;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("a command is missing; expected check, extract, rules or explain")]
+    [InlineData("unknown command or option chek; did you mean check?", "chek", "a.txt")]
+    [InlineData("unknown command or option --quiet; expected check", "--quiet")]
+    [InlineData("unknown option --fromat; did you mean --format?", "check", "--fromat", "json", "a.txt")]
+    [InlineData("unknown option --zzz", "extract", "a.txt", "--zzz")]
+    [InlineData("--format cannot be 'jsno'; expected text, json or jsonl; did you mean json?", "check", "a.txt", "--format", "jsno")]
+    [InlineData("--format cannot be 'json'; expected text or jsonl", "extract", "a.txt", "--format", "json")]
+    [InlineData("--undated cannot be 'never'; expected unknown or same-moment", "check", "a.txt", "--undated", "never")]
+    [InlineData("--published cannot be '2024-02-30'; expected a day of the calendar", "check", "a.txt", "--published", "2024-02-30")]
+    [InlineData("Required argument 'inputs' missing", "check")]
+    [InlineData("there is no rule 'CON999'", "explain", "CON999")]
+    [InlineData("there is no rule 'CON20'; did you mean CON201?", "explain", "CON20")]
+    public async Task Refuses_what_it_does_not_understand_and_says_what_it_does(string says, params string[] arguments)
+    {
+        CliResult result = await CliProcess.Run(arguments);
+        Assert.Equal(2, result.Code);
+        Assert.Empty(result.Out);
+        Assert.Contains($"consistency: {says}", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("extract", "-h")]
+    public async Task Helps_with_examples(params string[] arguments)
+    {
+        CliResult result = await CliProcess.Run(arguments);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("Examples:\n  consistency ", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_the_rules()
+    {
+        CliResult result = await CliProcess.Run("rules");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("CON101  conflicting-figures", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CON201")]
+    [InlineData("con201")]
+    [InlineData("out-of-order")]
+    public async Task Explains_a_rule_by_id_or_name(string rule)
+    {
+        CliResult result = await CliProcess.Run("explain", rule);
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("CON201 out-of-order (error)\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("\nWhat to do\n", result.Out, StringComparison.Ordinal);
+    }
+}
