@@ -79,12 +79,13 @@ internal sealed class FigureBinding
 
     private string? PopulationOf(ReadQuantity figure, MetricSense metric)
     {
-        int population = metric.Noun >= 0 && _document.Lexicon.NounEntries[metric.Noun].IsPopulation ? metric.Noun : -1;
-        foreach (TermMatch term in _document.Terms.Between(figure.End - 1, figure.NounEnd))
+        foreach (TermMatch term in _document.Terms.Between(figure.NumberEnd, figure.NounEnd))
         {
-            if (term.Find(TermRole.Population) is >= 0 and var adjective) population = adjective;
+            if (term.Find(TermRole.Population) is >= 0 and var adjective) return _document.Lexicon.NounEntries[adjective].Id;
         }
 
-        return population < 0 ? null : _document.Lexicon.NounEntries[population].Id;
+        return metric.Pattern >= 0 ? _document.Lexicon.PopulationOf(metric.Pattern, metric.Noun)
+            : metric.Noun >= 0 && metric.Role == TermRole.Nominal && _document.Lexicon.NounEntries[metric.Noun].IsPopulation ? _document.Lexicon.NounEntries[metric.Noun].Id
+            : null;
     }
 }

@@ -7,7 +7,8 @@ namespace Consistency.Claims.Binding;
 /// <summary>What sort of thing a figure is given in, by <see cref="Dimensions"/>.</summary>
 internal static class FigureDimension
 {
-    private const string Count = "count";
+    /// <summary>A plain number or a number of counted things.</summary>
+    public const string Count = "count";
 
     private static readonly FrozenDictionary<string, string> ByUnit = new (string Dimension, string Units)[]
     {

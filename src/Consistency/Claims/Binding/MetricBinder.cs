@@ -43,13 +43,13 @@ internal sealed class MetricBinder(ReadDocument document)
         {
             foreach (Term sense in term.Senses)
             {
-                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun)) continue;
-                int metric = counts ? MetricOf(term, sense, noun) : sense.Id;
+                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure)) continue;
+                int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
                 if (metric < 0 || !_lexicon.MetricEntries[metric].IsGivenIn(dimension)) continue;
                 int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0);
                 if (cost >= least) continue;
                 least = cost;
-                best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun);
+                best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun, counts ? sense.Id : -1);
             }
         }
 
@@ -83,8 +83,11 @@ internal sealed class MetricBinder(ReadDocument document)
         return counts || role == TermRole.Nominal;
     }
 
-    private int MetricOf(TermMatch term, Term sense, int noun) =>
-        _lexicon.ClosestPattern(term, noun) == sense.Id ? _lexicon.Patterns[sense.Id].Metric : -1;
+    private int MetricOf(TermMatch term, Term sense, int noun, string? dimension)
+    {
+        int pattern = dimension is null or FigureDimension.Count ? _lexicon.ClosestPattern(term, noun) : _lexicon.MeasurePattern(term, dimension);
+        return pattern == sense.Id ? _lexicon.Patterns[pattern].Metric : -1;
+    }
 
     private bool IsSpecific(Term sense, int noun) => noun >= 0 && _lexicon.Patterns[sense.Id].Counts.Contains(noun);
 

@@ -9,7 +9,8 @@ namespace Consistency.Claims.Binding;
 /// <param name="End">The token after the last one.</param>
 /// <param name="Role">What those words are in the sentence.</param>
 /// <param name="Noun">The index of the counted noun in the lexicon; -1 where none is known.</param>
-internal readonly record struct MetricSense(Metric Metric, int Entry, int First, int End, TermRole Role, int Noun)
+/// <param name="Pattern">The index of the pattern that tells it; -1 where a noun tells it.</param>
+internal readonly record struct MetricSense(Metric Metric, int Entry, int First, int End, TermRole Role, int Noun, int Pattern = -1)
 {
     /// <summary>Whether the figure counts what something happened to, so that the place matters more than who did it.</summary>
     public bool CountsAffected => Role is TermRole.Verb or TermRole.Act or TermRole.State;
