@@ -13,12 +13,13 @@ internal static class Inflection
     public static IEnumerable<InflectedPhrase> OfNoun(string phrase)
     {
         (string before, string head, string after) = SplitAtHead(phrase);
+        if (IsPlural(head)) return [new(phrase, TermForm.Plural)];
         string plural = IrregularWords.Plurals.GetValueOrDefault(head) ?? RegularPlural(head);
         if (plural == head) return [new(phrase, TermForm.Singular | TermForm.Plural)];
         return [new(phrase, TermForm.Singular), new(before + plural + after, TermForm.Plural)];
     }
 
-    /// <summary>The five forms of a verb phrase: its head is the first word. Forms that are written alike come as one.</summary>
+    /// <summary>The forms of a verb phrase: its head is the first word. Forms that are written alike come as one.</summary>
     public static IEnumerable<InflectedPhrase> OfVerb(string phrase)
     {
         int space = phrase.IndexOf(' ', StringComparison.Ordinal);
@@ -35,11 +36,14 @@ internal static class Inflection
         Add(Ing(verb), TermForm.Ing);
         return forms;
 
-        void Add(string form, TermForm kind)
+        void Add(string choices, TermForm kind)
         {
-            int same = forms.FindIndex(f => f.Text == form + rest);
-            if (same >= 0) forms[same] = new(form + rest, forms[same].Form | kind);
-            else forms.Add(new(form + rest, kind));
+            foreach (string form in choices.Split('|'))
+            {
+                int same = forms.FindIndex(f => f.Text == form + rest);
+                if (same >= 0) forms[same] = new(form + rest, forms[same].Form | kind);
+                else forms.Add(new(form + rest, kind));
+            }
         }
     }
 
@@ -51,6 +55,9 @@ internal static class Inflection
         int head = preposition < 0 ? words.Length - 1 : preposition - 1;
         return (string.Concat(words[..head].Select(w => w + " ")), words[head], string.Concat(words[(head + 1)..].Select(w => " " + w)));
     }
+
+    /// <summary>A noun that a pack writes in the plural ("earnings", "singles") is meant in the plural only.</summary>
+    private static bool IsPlural(string noun) => noun is [.., not ('s' or 'u' or 'i'), 's'] && !IrregularWords.Plurals.ContainsKey(noun);
 
     private static string RegularPlural(string word) =>
         EndsInConsonantAndY(word) ? word[..^1] + "ies"
@@ -64,7 +71,7 @@ internal static class Inflection
 
     private static string Ing(string verb) =>
         verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
-        : verb[^1] == 'e' && !verb.EndsWith("ee", StringComparison.Ordinal) ? verb[..^1] + "ing"
+        : verb is [.., not 'e', 'e'] && verb.Length > 2 ? verb[..^1] + "ing"
         : Doubled(verb) + "ing";
 
     private static bool EndsInConsonantAndY(string word) => word is [.., var before, 'y'] && !IsVowel(before);

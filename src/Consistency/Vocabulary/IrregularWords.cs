@@ -21,17 +21,17 @@ internal static class IrregularWords
         ["sheep"] = "sheep", ["fish"] = "fish", ["deer"] = "deer", ["aircraft"] = "aircraft", ["spacecraft"] = "spacecraft",
         ["series"] = "series", ["species"] = "species", ["dead"] = "dead", ["injured"] = "injured", ["wounded"] = "wounded", ["missing"] = "missing",
         ["displaced"] = "displaced", ["homeless"] = "homeless", ["unemployed"] = "unemployed", ["jobless"] = "jobless", ["elderly"] = "elderly",
-        ["infected"] = "infected", ["folk"] = "folk", ["crew"] = "crew", ["headquarters"] = "headquarters", ["means"] = "means", ["works"] = "works",
-        ["GDP"] = "GDP", ["gross"] = "gross", ["premises"] = "premises", ["proceeds"] = "proceeds", ["earnings"] = "earnings", ["damage"] = "damage",
-        ["takings"] = "takings", ["savings"] = "savings", ["winnings"] = "winnings", ["goods"] = "goods", ["exports"] = "exports", ["imports"] = "imports",
+        ["infected"] = "infected", ["folk"] = "folk", ["crew"] = "crew", ["headquarters"] = "headquarters",
+        ["GDP"] = "GDP", ["gross"] = "gross", ["damage"] = "damage",
+       
         ["thief"] = "thieves", ["leaf"] = "leaves", ["loaf"] = "loaves",
         ["knife"] = "knives", ["shelf"] = "shelves", ["passerby"] = "passersby", ["pro"] = "pros", ["solo"] = "solos",
     };
 
-    /// <summary>Past and past participle by infinitive, parted by a slash where they differ.</summary>
+    /// <summary>Past and past participle by infinitive, parted by a slash where they differ; a bar parts two ways of writing one.</summary>
     public static readonly Dictionary<string, string> Verbs = new()
     {
-        ["bear"] = "bore/borne", ["beat"] = "beat/beaten", ["begin"] = "began/begun", ["bind"] = "bound", ["bite"] = "bit/bitten", ["bleed"] = "bled", ["blow"] = "blew/blown",
+        ["be"] = "was|were/been", ["bear"] = "bore/borne", ["beat"] = "beat/beaten", ["begin"] = "began/begun", ["bind"] = "bound", ["bite"] = "bit/bitten", ["bleed"] = "bled", ["blow"] = "blew/blown",
         ["break"] = "broke/broken", ["breed"] = "bred", ["bring"] = "brought", ["broadcast"] = "broadcast", ["build"] = "built", ["burst"] = "burst", ["buy"] = "bought",
         ["cast"] = "cast", ["catch"] = "caught", ["choose"] = "chose/chosen", ["come"] = "came/come", ["cost"] = "cost", ["cut"] = "cut", ["deal"] = "dealt",
         ["dig"] = "dug", ["do"] = "did/done", ["draw"] = "drew/drawn", ["drink"] = "drank/drunk", ["drive"] = "drove/driven", ["eat"] = "ate/eaten", ["fall"] = "fell/fallen",
@@ -49,7 +49,7 @@ internal static class IrregularWords
     };
 
     /// <summary>Third persons that are not spelt like plurals.</summary>
-    public static readonly Dictionary<string, string> Presents = new() { ["have"] = "has", ["do"] = "does", ["go"] = "goes", ["be"] = "is" };
+    public static readonly Dictionary<string, string> Presents = new() { ["have"] = "has", ["do"] = "does", ["go"] = "goes", ["be"] = "is|are" };
 
     /// <summary>Verbs of more than one syllable that double their last letter.</summary>
     public static readonly HashSet<string> Doubling =

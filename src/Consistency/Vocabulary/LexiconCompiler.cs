@@ -51,7 +51,7 @@ internal sealed class LexiconCompiler
             Voices = Table(_voices, ToVoice),
             OfficesOfVoices = BindOffices(),
             Person = _person,
-            Phrases = _phrases.Freeze(),
+            Phrases = _phrases.Build(),
         };
         _nouns.RefuseCycles("is", [.. tables.Nouns.Select(n => Edge(n.Parent))]);
         _entities.RefuseCycles("partOf", [.. tables.Entities.Select(e => e.PartOf)]);
@@ -64,8 +64,11 @@ internal sealed class LexiconCompiler
     }
 
     /// <summary>A population is counted like any noun; it stands where the population stood.</summary>
-    private static SourcedRow<PackNoun> AsNoun(SourcedRow<PackPopulation> population) =>
-        new(population.Pack, new PackNoun { Id = population.Row.Id, Words = population.Row.Words, Is = population.Row.Is }, population.At);
+    private static SourcedRow<PackNoun> AsNoun(SourcedRow<PackPopulation> from)
+    {
+        PackPopulation population = from.Row;
+        return new(from.Pack, new PackNoun { Id = population.Id, Words = population.Words, Is = population.Is, Alone = population.Alone }, from.At);
+    }
 
     private NounEntry ToNoun(int index, string id)
     {

@@ -23,7 +23,7 @@ internal sealed record MetricEntry(
 /// <summary>A noun that is counted.</summary>
 /// <param name="Id">Kebab-case id; a population's is the population's id.</param>
 /// <param name="Parent">Index of the noun that it is a kind of; -1 at the top.</param>
-/// <param name="IsPopulation">Whether its figures make series of their own.</param>
+/// <param name="IsPopulation">Whether its figures make series of their own beside those of its parent.</param>
 /// <param name="Alone">Index of the metric that a bare count of it tells; -1 where it tells none.</param>
 internal sealed record NounEntry(string Id, int Parent, bool IsPopulation, int Alone);
 

@@ -84,6 +84,7 @@ internal static class PackParser
         Words = row.Words("words"),
         Adjectives = row.Words("adjectives"),
         Is = row.Text("is"),
+        Alone = row.Text("alone"),
     };
 
     private static PackEvent ToEvent(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words"), Lasting = row.Flag("lasting") };

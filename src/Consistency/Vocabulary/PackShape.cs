@@ -43,7 +43,8 @@ internal sealed record PackShape(string Name, params PackProperty[] Properties)
         "noun", new("id", PackValue.Text), new("words", PackValue.Words), new("is", PackValue.Text), new("alone", PackValue.Text));
 
     public static readonly PackShape Population = new(
-        "population", new("id", PackValue.Text), new("words", PackValue.Words), new("adjectives", PackValue.Words), new("is", PackValue.Text));
+        "population", new("id", PackValue.Text), new("words", PackValue.Words), new("adjectives", PackValue.Words), new("is", PackValue.Text),
+        new("alone", PackValue.Text));
 
     public static readonly PackShape Event = new("event", new("id", PackValue.Text), new("words", PackValue.Words), new("lasting", PackValue.Flag));
 

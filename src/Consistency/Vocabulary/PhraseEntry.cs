@@ -3,7 +3,7 @@ namespace Consistency.Vocabulary;
 /// <summary>Enters the words of pack rows into the trie, in every form, and names the row of a word that cannot be entered.</summary>
 internal sealed class PhraseEntry
 {
-    private readonly PhraseTrie _trie = new();
+    private readonly PhraseTrieBuilder _trie = new();
 
     /// <summary>Words that are not inflected.</summary>
     public void AddPlain<T>(SourcedRow<T> row, string property, IReadOnlyList<string> words, Term sense)
@@ -31,11 +31,7 @@ internal sealed class PhraseEntry
             foreach (InflectedPhrase form in Inflection.OfVerb(phrase)) _trie.Add(form.Text, sense with { Form = form.Form });
         });
 
-    public PhraseTrie Freeze()
-    {
-        _trie.Freeze();
-        return _trie;
-    }
+    public PhraseTrie Build() => _trie.Build();
 
     private static void Add<T>(SourcedRow<T> row, string property, IReadOnlyList<string> triggers, Action<string> enter)
         where T : class

@@ -27,7 +27,7 @@ internal static class WordFold
         foreach (char c in word)
         {
             char letter = c < Folded.Length ? Folded[c] : FoldRare(c);
-            if (letter == '\0') continue;
+            if (letter == '\0' || (letter == '.' && word.Length > 1)) continue;
             folded[length++] = letter;
             hash = (hash ^ letter) * 16777619;
         }
@@ -43,7 +43,6 @@ internal static class WordFold
         var folded = new char[0xC0 + LatinLetters.Length];
         for (int c = 0; c < 0xC0; c++) folded[c] = char.ToLowerInvariant((char)c);
         LatinLetters.CopyTo(0, folded, 0xC0, LatinLetters.Length);
-        folded['.'] = '\0';
         return folded;
     }
 }

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Consistency.Documents;
+
+namespace Consistency.Vocabulary;
+
+/// <summary>A prefix of phrases, with the senses of those that end here: by the capitals that they ask for, strictest first; null where none ends here.</summary>
+internal readonly record struct PhraseNode(bool HasChildren, CasedSenses[]? Senses)
+{
+    /// <summary>The senses for words of a text, given as tokens; <c>default</c> where no phrase ends here or the text lacks the capitals.</summary>
+    public ImmutableArray<Term> SensesOf(TokenizedText text, ReadOnlySpan<int> words)
+    {
+        if (Senses is null) return default;
+        foreach (CasedSenses senses in Senses)
+        {
+            if (senses.Case.IsMetBy(text, words)) return senses.Terms;
+        }
+
+        return default;
+    }
+}
+
+/// <summary>The senses of a phrase where it is written with these capitals.</summary>
+internal readonly record struct CasedSenses(LetterCase Case, ImmutableArray<Term> Terms);
