@@ -16,6 +16,9 @@ namespace Consistency;
 /// </remarks>
 public sealed class ConsistencyChecker
 {
+    /// <summary>Fewer documents are read faster one after the other.</summary>
+    private const int FewestInParallel = 16;
+
     private readonly ConsistencyOptions _options;
     private readonly Func<Document, Reading> _read;
     private readonly ClaimLinker _linker;
@@ -89,7 +92,9 @@ public sealed class ConsistencyChecker
 
     private Report Check(Dossier dossier, CancellationToken cancellation)
     {
-        Reading[] readings = [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
+        Reading[] readings = dossier.Documents.Count < FewestInParallel
+            ? [.. dossier.Documents.Select(_read)]
+            : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
         IReadOnlyList<Claim> claims = _linker.Link([.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)]);
         IReadOnlyList<Series> series = Series.Group(claims);
         var placement = new Placement(dossier.PublishedOf, _options);

@@ -73,24 +73,6 @@ public sealed record ConsistencyOptions
 
     = 0.02m;
 
-    /// <summary>
-    /// How many times a lower bound ("at least 45") may be exceeded by a figure of the same moment before a reader is misled; default 3.
-    /// A bound far below the figure is a discrepancy, never a contradiction. The same holds for upper bounds.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is not between 1 and 1000.</exception>
-    public decimal BoundFactor
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m, nameof(BoundFactor));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1000m, nameof(BoundFactor));
-            field = value;
-        }
-    }
-
-    = 3;
-
     /// <summary>Severities by rule id that replace the rules' own; default none.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = FrozenDictionary<string, Severity>.Empty;
 

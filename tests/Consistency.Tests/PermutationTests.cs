@@ -1,5 +1,6 @@
 using System.Text;
 using Consistency.Claims;
+using Consistency.Dates;
 using Consistency.Quantities;
 using Consistency.Reporting;
 using Consistency.Tests.House;
@@ -47,7 +48,7 @@ public class PermutationTests
             from published in Gen.Elements(true, false)
             select Some.Claim(
                 figure, day < 0 ? null : day, qualifier: qualifier, voice: voice, document: document, sentence: figure,
-                basis: published ? Dates.AsOfBasis.Published : Dates.AsOfBasis.Stated);
+                basis: published ? AsOfBasis.Published : AsOfBasis.Stated);
         return claim.ArrayOf().Select(claims => claims.Select((one, i) => one with { Id = $"{i:000}" }).ToArray());
     }
 

@@ -24,7 +24,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
             Solve([.. voice], constraint => constraint.Allowed);
         Solve(opposition.Standing, Widened());
         FindTranspositions();
-        Solve(opposition.Standing, Misleading);
+        Solve(opposition.Standing, constraint => constraint.Usual);
         return SystematicDifference.Collapse(_found, constraints);
     }
 
@@ -167,13 +167,5 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         return constraint => constraint.Claim.Attribution is null
             ? constraint.Allowed
             : constraint.Allowed with { Low = constraint.Allowed.Low * (1 - half), High = constraint.Allowed.High * (1 + half) };
-    }
-
-    /// <summary>A bound is read as near the figure, as people do.</summary>
-    private FigureInterval Misleading(Constraint constraint)
-    {
-        FigureInterval usual = constraint.Usual;
-        bool isBoundBelow = constraint.Logical is { High: null or 0, Low: null or 0 } or { Low: null } && usual.High > 0;
-        return isBoundBelow ? usual with { Low = usual.High / options.BoundFactor } : usual;
     }
 }

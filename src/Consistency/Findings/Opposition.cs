@@ -104,7 +104,8 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge)
 
     private Constraint? AlsoSays(Constraint claim, Constraint other)
     {
-        if (claim.IsStated || claim.Claim.Document is not { } document) return null;
-        return _byDocument[document].FirstOrDefault(also => also != claim && !also.IsStated && !also.IsVague && also.Allowed.Meets(other.Allowed));
+        if (claim.Claim.Document is not { } document) return null;
+        return _byDocument[document].FirstOrDefault(also =>
+            also != claim && !also.IsVague && (also.Moment == claim.Moment || !(also.IsStated || claim.IsStated)) && also.Allowed.Meets(other.Allowed));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
         if (b.Moment.IsNotAfter(a.Moment) && !a.Moment.IsNotAfter(b.Moment)) (a, b) = (b, a);
         if (Agreement(a, b) is { } agreement) return agreement;
         if (VagueExcuse(a, b) is { } vague) return vague;
-        if (a.SharesDocumentWith(b) && !(a.IsStated && b.IsStated)) return JudgeInOneDocument(a, b);
+        if (a.SharesDocumentWith(b) && JudgeInOneDocument(a, b) is { } told) return told;
         if (a.Moment.IsSameAs(b.Moment)) return JudgeOfOneDay(a, b);
         return a.Moment.IsNotAfter(b.Moment) && a.Moment.Group != Moment.Free ? JudgeInOrder(a, b) : JudgeInNoOrder(a, b);
     }
@@ -28,21 +28,8 @@ internal sealed class PairJudge(ConsistencyOptions options)
         if (a.Exact is { } figure && figure == b.Exact) return Judgement.Agree($"Both say {Wording.Number(figure)}.");
         string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
         if (a.Logical.Meets(b.Logical))
-            return MisleadingBound(a, b) ?? MisleadingBound(b, a) ?? OvertakenBound(a, b) ?? Judgement.Agree($"{pair} can both be true as written.");
+            return OvertakenBound(a, b) ?? Judgement.Agree($"{pair} can both be true as written.");
         return a.Allowed.Meets(b.Allowed) ? Judgement.Explained(Cause.Rounding, $"{pair} are the same figure within rounding.") : null;
-    }
-
-    /// <summary>"At least 45" of 1,290 is true and misleads: of one moment, a reader takes the bound as near the figure.</summary>
-    private Judgement? MisleadingBound(Constraint bound, Constraint other)
-    {
-        if (other.Exact is not { } figure || !bound.Moment.IsSameAs(other.Moment) || bound.IsVague) return null;
-        bool isFarAbove = bound.Logical is { Low: { } low, High: null } && low > 0 && figure > low * options.BoundFactor;
-        bool isFarBelow = bound.Logical is { High: { } high, Low: null or 0 } && figure > 0 && figure * options.BoundFactor < high;
-        if (!isFarAbove && !isFarBelow) return null;
-        decimal times = isFarAbove ? figure / bound.Logical.Low!.Value : bound.Logical.High!.Value / figure;
-        return Judgement.Conflict(
-            Cause.Discrepancy,
-            $"{Wording.Quote(bound.Claim)} is true of {Wording.Number(figure)}, but {Wording.Number(decimal.Round(times, 1))} times off what a reader takes it to mean.");
     }
 
     /// <summary>"Over 20,000" is still true when 41,252 were known before, but no longer what a reader takes from it.</summary>
@@ -63,14 +50,16 @@ internal sealed class PairJudge(ConsistencyOptions options)
         return isNear ? Judgement.Explained(Cause.VagueWord, $"{Wording.Quote(a.IsVague ? a.Claim : b.Claim)} is a vague word and leaves room.") : null;
     }
 
-    private static Judgement JudgeInOneDocument(Constraint a, Constraint b)
+    private static Judgement? JudgeInOneDocument(Constraint a, Constraint b)
     {
         string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
         if (a.Claim.Attribution?.Id != b.Claim.Attribution?.Id) return Judgement.Explained(Cause.Scope, $"{pair} are told of two sources, side by side.");
         if ((RevisionWords.In(a.Claim) ?? RevisionWords.In(b.Claim)) is { } word)
             return Judgement.Explained(Cause.Revised, $"The document says itself that the figure was changed (“{word}”).");
-        bool isOneSentence = a.Claim.Sentence.Length > 0 && a.Claim.Sentence == b.Claim.Sentence;
-        bool canBeTwoMoments = isOneSentence || a.IsStated != b.IsStated || a.Claim.Period is MetricKind.Level or MetricKind.Flow or MetricKind.Ordinal;
+        if (a.Claim.Sentence.Length > 0 && a.Claim.Sentence == b.Claim.Sentence)
+            return Judgement.Explained(Cause.Scope, $"{pair} stand in one sentence, which nobody writes to contradict itself: they tell of two moments or of two things.");
+        if (a.IsStated && b.IsStated) return null;
+        bool canBeTwoMoments = a.IsStated != b.IsStated || a.Claim.Period is MetricKind.Level or MetricKind.Flow or MetricKind.Ordinal;
         return canBeTwoMoments || a.Exact is null || b.Exact is null
             ? Judgement.Explained(Cause.Growth, $"{pair} stand in one document, which may tell of two moments.")
             : Contradiction(a, b, "in one document, without a second date");
@@ -84,7 +73,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
 
     private Judgement JudgeInOrder(Constraint earlier, Constraint later)
     {
-        (decimal difference, string sum) = Wording.Gap(earlier.Allowed, later.Allowed)!.Value;
+        (decimal difference, string sum) = Wording.Gap(earlier, later)!.Value;
         if (earlier.Allowed.LiesBelow(later.Allowed))
             return Judgement.Explained(Cause.Growth, $"It rose between the two dates: {sum}{Pace(earlier, later, difference)}.");
         if (SideBySide(earlier, later) is { } tolerated) return tolerated;
@@ -95,7 +84,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
 
     private static Judgement JudgeInNoOrder(Constraint a, Constraint b)
     {
-        string sum = Wording.Gap(a.Allowed, b.Allowed)!.Value.Sum;
+        string sum = Wording.Gap(a, b)!.Value.Sum;
         bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
         if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))
             return Judgement.Conflict(Cause.Transposition, $"{Wording.Number(left)} and {Wording.Number(right)} differ in two digits that changed places.");
@@ -107,7 +96,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
     /// <summary>Sources that count for themselves never agree to the last digit.</summary>
     private Judgement? SideBySide(Constraint a, Constraint b)
     {
-        if (!a.CitesAnotherThan(b) || Wording.Gap(a.Allowed, b.Allowed) is not var (difference, sum)) return null;
+        if (!a.CitesAnotherThan(b) || Wording.Gap(a, b) is not var (difference, sum)) return null;
         decimal larger = Math.Max(a.Allowed.High ?? 0, b.Allowed.High ?? 0);
         bool isSmall = difference <= larger * options.VoiceTolerance;
         bool isSlip = SlipOr(Cause.None, a, b) is not Cause.None;
@@ -117,7 +106,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
     }
 
     private static Judgement Contradiction(Constraint a, Constraint b, string moment) =>
-        Judgement.Conflict(SlipOr(Cause.Contradiction, a, b), $"Both are {moment}, and they cannot both be true: {Wording.Gap(a.Allowed, b.Allowed)!.Value.Sum}.");
+        Judgement.Conflict(SlipOr(Cause.Contradiction, a, b), $"Both are {moment}, and they cannot both be true: {Wording.Gap(a, b)!.Value.Sum}.");
 
     private static Cause SlipOr(Cause other, Constraint a, Constraint b) => (a.Exact, b.Exact) switch
     {

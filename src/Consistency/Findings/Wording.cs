@@ -47,8 +47,16 @@ internal static class Wording
     /// <summary>"1 day", "23 days".</summary>
     public static string Days(int count) => count == 1 ? "1 day" : $"{Number(count)} days";
 
+    /// <summary>The distance between two figures that do not meet, of the numbers as written where both are plain.</summary>
+    public static (decimal Difference, string Sum)? Gap(Constraint a, Constraint b) => (a.Exact, b.Exact) switch
+    {
+        _ when a.Allowed.Meets(b.Allowed) => null,
+        ({ } left, { } right) => Gap(Quantities.FigureInterval.Point(left), Quantities.FigureInterval.Point(right)),
+        _ => Gap(a.Allowed, b.Allowed),
+    };
+
     /// <summary>The distance between two intervals that do not meet, as a sum: "41,522 − 41,252 = 270"; null where they meet.</summary>
-    public static (decimal Difference, string Sum)? Gap(Quantities.FigureInterval a, Quantities.FigureInterval b)
+    private static (decimal Difference, string Sum)? Gap(Quantities.FigureInterval a, Quantities.FigureInterval b)
     {
         if (b.LiesBelow(a)) (a, b) = (b, a);
         if (!a.LiesBelow(b)) return null;

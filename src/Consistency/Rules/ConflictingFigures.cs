@@ -27,7 +27,7 @@ internal sealed class ConflictingFigures : DisagreementRule
     protected override string Message(Disagreement disagreement)
     {
         (Constraint doubtful, Constraint opponent) = (disagreement.Doubtful, disagreement.Opponent);
-        string gap = Wording.Gap(doubtful.Allowed, opponent.Allowed) is var (_, sum) ? $"they differ by {sum}" : disagreement.Judgement.Because.TrimEnd('.');
+        string gap = Wording.Gap(doubtful, opponent) is var (_, sum) ? $"they differ by {sum}" : disagreement.Judgement.Because.TrimEnd('.');
         return $"{Wording.Cite(doubtful.Claim)} and {Wording.Cite(opponent.Claim)} tell of one moment, but {gap}.";
     }
 }

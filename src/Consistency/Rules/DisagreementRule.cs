@@ -42,7 +42,7 @@ internal abstract class DisagreementRule : Rule
             Message = $"{Message(disagreement)} {DoubtSentence(disagreement)}",
             Claims = [.. disagreement.Series.Claims.Select(claim => claim.Id).Where(ids.Contains)],
             Doubted = [.. doubted.Select(constraint => constraint.Claim.Id).Distinct().Order(StringComparer.Ordinal)],
-            Difference = Wording.Gap(disagreement.Doubtful.Allowed, disagreement.Opponent.Allowed)?.Difference,
+            Difference = Wording.Gap(disagreement.Doubtful, disagreement.Opponent)?.Difference,
             Help = Info.Mend,
         };
     }

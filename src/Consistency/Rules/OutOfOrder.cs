@@ -24,7 +24,7 @@ internal sealed class OutOfOrder : DisagreementRule
     {
         (Constraint earlier, Constraint later) = (disagreement.Doubtful, disagreement.Opponent);
         if (disagreement.IsTooLow) (earlier, later) = (later, earlier);
-        string gap = Wording.Gap(earlier.Allowed, later.Allowed) is var (_, sum) ? sum : disagreement.Judgement.Because.TrimEnd('.');
+        string gap = Wording.Gap(earlier, later) is var (_, sum) ? sum : disagreement.Judgement.Because.TrimEnd('.');
         return $"{Wording.Cite(later.Claim)} is lower than {Wording.Cite(earlier.Claim)}, which is older, though the figure never falls: {gap}.";
     }
 }

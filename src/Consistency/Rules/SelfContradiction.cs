@@ -22,7 +22,7 @@ internal sealed class SelfContradiction : DisagreementRule
     protected override string Message(Disagreement disagreement)
     {
         (Constraint doubtful, Constraint opponent) = (disagreement.Doubtful, disagreement.Opponent);
-        string gap = Wording.Gap(doubtful.Allowed, opponent.Allowed) is var (_, sum) ? sum : disagreement.Judgement.Because.TrimEnd('.');
+        string gap = Wording.Gap(doubtful, opponent) is var (_, sum) ? sum : disagreement.Judgement.Because.TrimEnd('.');
         return $"One document says {Wording.Cite(doubtful.Claim)} and also {Wording.Quote(opponent.Claim)}: {gap}.";
     }
 }

@@ -24,7 +24,7 @@ internal sealed class StaleFigure : DisagreementRule
     {
         (Claim doubtful, Claim opponent) = (disagreement.Doubtful.Claim, disagreement.Opponent.Claim);
         int age = disagreement.Doubtful.Moment.Last - disagreement.Opponent.Moment.Last;
-        string gap = Wording.Gap(disagreement.Doubtful.Allowed, disagreement.Opponent.Allowed) is var (_, sum) ? $" ({sum})" : string.Empty;
+        string gap = Wording.Gap(disagreement.Doubtful, disagreement.Opponent) is var (_, sum) ? $" ({sum})" : string.Empty;
         return $"{Wording.Cite(doubtful)} is shown as current, but {Wording.Cite(opponent)} had overtaken it{gap}: it is at least {Wording.Days(age)} old.";
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TransposedDigits : DisagreementRule
     protected override string Message(Disagreement disagreement)
     {
         Constraint original = disagreement.Original!;
-        string gap = Wording.Gap(disagreement.Doubtful.Allowed, original.Allowed) is var (_, sum) ? $" ({sum})" : string.Empty;
+        string gap = Wording.Gap(disagreement.Doubtful, original) is var (_, sum) ? $" ({sum})" : string.Empty;
         string against = original == disagreement.Opponent ? string.Empty : $" It also cannot stand beside {Wording.Cite(disagreement.Opponent.Claim)}.";
         return $"{Wording.Cite(disagreement.Doubtful.Claim)} is {Wording.Cite(original.Claim)} with two digits changed{gap}.{against}";
     }

@@ -6,7 +6,7 @@ namespace Consistency.Tests.House;
 public partial class DependencyDirectionTests
 {
     private static readonly string[] Flow =
-        ["Documents", "Quantities", "Dates", "Vocabulary", "Claims", "Timelines", "Comparison", "Findings", "Rules", "Reporting", "Interchange"];
+        ["Documents", "Quantities", "Dates", "Vocabulary", "Claims", "Comparison", "Timelines", "Findings", "Rules", "Reporting", "Interchange"];
 
     private static readonly string Source = Repository.PathTo("src", "Consistency");
 
