@@ -52,6 +52,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First),
             Topic = topic,
             Distance = distance,
+            Fields = new FieldWeights(terms, lexicon),
         };
     }
 

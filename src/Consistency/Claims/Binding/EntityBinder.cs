@@ -27,8 +27,9 @@ internal sealed class EntityBinder(ReadDocument document)
     /// <summary>The entity of a figure; null where neither its sentence nor the document names one.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="metric">What it measures.</param>
+    /// <param name="period">How the figure moves in time.</param>
     /// <param name="attribution">Who is cited for it; a ministry speaks for its own country.</param>
-    public Entity? Bind(ReadQuantity figure, MetricSense metric, Attribution? attribution)
+    public Entity? Bind(ReadQuantity figure, MetricSense metric, MetricKind period, Attribution? attribution)
     {
         (int first, int end) = document.Surroundings(figure.First, figure.End);
         (EntityMention? best, int most) = LastResort(metric, attribution);
@@ -39,7 +40,7 @@ internal sealed class EntityBinder(ReadDocument document)
             if (weight > most) (best, most) = (mention, weight);
         }
 
-        return best is { } found ? Narrow(found) : null;
+        return best is { } found ? Narrow(found, figure, metric, period) : null;
     }
 
     private (EntityMention? Mention, int Weight) LastResort(MetricSense metric, Attribution? attribution)
@@ -98,8 +99,8 @@ internal sealed class EntityBinder(ReadDocument document)
         bool before = mention.End <= figure.First;
         if (FollowsPlacePreposition(mention)) return mention.IsPlace ? (before ? PlaceBefore : PlaceAfter) : Bystander;
         if (!before) return Bystander;
-        bool agentOfHarm = metric.CountsAffected && metric.Role == TermRole.Verb && mention.IsPlace;
-        return agentOfHarm ? Bystander : Subject;
+        bool agent = metric.Role == TermRole.Verb && mention.IsPlace && mention.End <= metric.First && metric.End <= figure.First;
+        return agent ? Bystander : Subject;
     }
 
     private bool FollowsPlacePreposition(EntityMention mention)
@@ -115,11 +116,29 @@ internal sealed class EntityBinder(ReadDocument document)
         return false;
     }
 
-    /// <summary>"Palestinians" says who they are, not where: the document's topic narrows a people to the place that it tells of.</summary>
-    private Entity Narrow(EntityMention mention)
+    /// <summary>
+    /// "Palestinians" says who they are, not where: the place that the document speaks of most narrows a people that is counted itself. One happening is known by
+    /// its day, so that "southern Israel" and "Israel" are one for it.
+    /// </summary>
+    private Entity Narrow(EntityMention mention, ReadQuantity figure, MetricSense metric, MetricKind period)
     {
-        bool people = mention.Form == MentionForm.Demonym && mention.Known >= 0;
-        return people && document.Topic.Place is { Known: >= 0 } topic && document.Lexicon.IsPartOf(topic.Known, mention.Known) ? topic.Entity : mention.Entity;
+        if (mention.Known < 0) return mention.Entity;
+        bool isHead = mention.End == figure.NounEnd || (metric.Role == TermRole.Nominal && metric.First == mention.End);
+        bool countedPeople = mention.Form == MentionForm.Demonym && isHead;
+        if (countedPeople && document.Topic.PlaceWithin(mention.Known, document.Lexicon) is { } place) return place.Entity;
+        return period == MetricKind.Event && mention.Kind == EntityKind.Region ? WiderCountry(mention) : mention.Entity;
+    }
+
+    /// <summary>The country of a part that is named by a point of the compass.</summary>
+    private Entity WiderCountry(EntityMention mention)
+    {
+        foreach (int whole in document.Lexicon.EntityEntries[mention.Known].PartOf)
+        {
+            Entity country = document.Lexicon.Entities[whole];
+            if (mention.Entity.Id.EndsWith("ern-" + country.Id, StringComparison.Ordinal)) return country;
+        }
+
+        return mention.Entity;
     }
 
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlacePrepositions =

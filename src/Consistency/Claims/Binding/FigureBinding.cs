@@ -35,9 +35,9 @@ internal sealed class FigureBinding
             return (null, UnusedReason.NoMetric);
 
         Attribution? attribution = AttributionOf(figure);
-        if (_entities.Bind(figure, metric, attribution) is not { } entity) return (null, UnusedReason.NoEntity);
-
         Timing timing = _timings.Bind(figure, metric);
+        if (_entities.Bind(figure, metric, timing.Period, attribution) is not { } entity) return (null, UnusedReason.NoEntity);
+
         (int first, int end) = _document.Text.Sentence(_document.Text.SentenceOf(figure.First));
         TextSpan sentence = _document.Text.SpanOf(first, end);
         Document source = _document.Document;

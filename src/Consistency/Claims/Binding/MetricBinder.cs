@@ -25,6 +25,12 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>A noun that tells a metric by itself ("2.3 million residents") is meant unless other words stand close.</summary>
     private const int BareNoun = 5;
 
+    /// <summary>A metric of a field that the document does not speak of is meant only where its words stand closer.</summary>
+    private const int OffTopic = 5;
+
+    /// <summary>"killing" before a figure is the verb, not the noun.</summary>
+    private const int NounThatIsAVerb = 2;
+
     private readonly Lexicon _lexicon = document.Lexicon;
     private readonly TokenizedText _text = document.Text;
 
@@ -32,9 +38,8 @@ internal sealed class MetricBinder(ReadDocument document)
     public MetricSense? Bind(int index, int inheritedNoun)
     {
         ReadQuantity figure = document.Quantities[index];
-        (int nounFirst, int nounEnd) = (figure.NounFirst, figure.NounEnd);
-        int noun = NounOf(figure) is >= 0 and var own ? own : nounEnd > nounFirst ? Lexicon.NoNoun : inheritedNoun;
-        bool unknownNoun = nounEnd > nounFirst && noun < 0;
+        int noun = inheritedNoun >= 0 ? inheritedNoun : NounOf(figure);
+        bool unknownNoun = figure.NounEnd > figure.NounFirst && noun < 0;
         string? dimension = FigureDimension.Of(figure.Quantity);
 
         (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
@@ -46,7 +51,8 @@ internal sealed class MetricBinder(ReadDocument document)
                 if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
                 if (metric < 0 || !_lexicon.MetricEntries[metric].IsGivenIn(dimension)) continue;
-                int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0);
+                int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
+                    + (document.Fields.IsOffTopic(_lexicon.MetricEntries[metric]) ? OffTopic : 0);
                 if (cost >= least) continue;
                 least = cost;
                 best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun, counts ? sense.Id : -1);
@@ -73,9 +79,13 @@ internal sealed class MetricBinder(ReadDocument document)
         int metric = noun >= 0 ? _lexicon.NounEntries[noun].Alone : -1;
         bool fits = metric >= 0 && _lexicon.MetricEntries[metric].IsGivenIn(dimension);
         return fits
-            ? (new MetricSense(_lexicon.Metrics[metric], metric, figure.NounFirst, figure.NounEnd, TermRole.Noun, noun), BareNoun)
+            ? (new MetricSense(_lexicon.Metrics[metric], metric, figure.NounFirst, figure.NounEnd, TermRole.Noun, noun), IsDefinite(figure) ? int.MinValue : BareNoun)
             : (null, FarthestTrigger);
     }
+
+    /// <summary>"Gaza's 2.3 million residents", "its 500 employees": a whole that is known, whatever is said to have happened to it.</summary>
+    private bool IsDefinite(ReadQuantity figure) =>
+        _text.IsKind(figure.First - 1, TokenKind.Possessive) || _text.Is(figure.First - 1, "its") || _text.Is(figure.First - 1, "their") || _text.Is(figure.First - 1, "the");
 
     private static bool IsTrigger(TermRole role, out bool counts)
     {
@@ -100,7 +110,7 @@ internal sealed class MetricBinder(ReadDocument document)
         bool before = term.End <= figure.First;
         return cost + sense.Role switch
         {
-            TermRole.Nominal => before ? 0 : OwnNoun(figure) ? 4 : 1,
+            TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
             TermRole.Verb when before => IsPassive(term.First) ? WrongSide : 0,
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,

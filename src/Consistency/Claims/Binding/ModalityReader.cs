@@ -31,7 +31,8 @@ internal static class ModalityReader
             if (!inFigure && distance < nearest) (modality, nearest) = (said, distance);
         }
 
-        return modality;
+        bool announced = figure.Quantity.IsOrdinal && modality is Modality.Forecast or Modality.Target; // "will be his tenth visit": the count is no guess
+        return announced ? Modality.Asserted : modality;
     }
 
     private static FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Table(params (Modality Modality, string Words)[] rows) =>

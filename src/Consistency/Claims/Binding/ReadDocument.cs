@@ -33,6 +33,8 @@ internal sealed class ReadDocument
 
     public required ClauseDistance Distance { get; init; }
 
+    public required FieldWeights Fields { get; init; }
+
     /// <summary>The part of the sentence around a stretch of tokens that is near enough to be tied to it.</summary>
     public (int First, int End) Surroundings(int first, int end)
     {

@@ -1,4 +1,3 @@
-using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -12,29 +11,29 @@ internal sealed class NameReader
 {
     private readonly TokenizedText _text;
     private readonly EntityMention?[] _known;
-    private readonly bool[] _isDate;
+    private readonly bool[] _isTaken;
     private readonly NameRegister _register;
     private readonly List<EntityMention> _found = [];
 
-    private NameReader(TokenizedText text, IReadOnlyList<EntityMention> known, IReadOnlyList<DateMention> dates, NameRegister register)
+    private NameReader(TokenizedText text, IReadOnlyList<EntityMention> known, IEnumerable<(int First, int End)> taken, NameRegister register)
     {
         _text = text;
         _register = register;
         _known = new EntityMention?[text.Count];
         foreach (EntityMention mention in known) _known[mention.First] = mention;
-        _isDate = new bool[text.Count];
-        foreach (DateMention date in dates) Array.Fill(_isDate, true, date.FirstToken, date.EndToken - date.FirstToken);
+        _isTaken = new bool[text.Count];
+        foreach ((int first, int end) in taken) Array.Fill(_isTaken, true, first, end - first);
     }
 
     /// <summary>Reads all names, in order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="known">The names that the lexicon knows, in order, without overlaps.</param>
-    /// <param name="dates">Months and weekdays are capitalized too; what lies in a date is no name.</param>
+    /// <param name="taken">Stretches of tokens, end exclusive, whose capitals are accounted for: dates, and voices such as "Israeli military".</param>
     /// <param name="register">The full names met so far; new ones are added.</param>
     public static List<EntityMention> Read(
-        TokenizedText text, IReadOnlyList<EntityMention> known, IReadOnlyList<DateMention> dates, NameRegister register)
+        TokenizedText text, IReadOnlyList<EntityMention> known, IEnumerable<(int First, int End)> taken, NameRegister register)
     {
-        var reader = new NameReader(text, known, dates, register);
+        var reader = new NameReader(text, known, taken, register);
         for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
         return reader._found;
     }
@@ -86,7 +85,7 @@ internal sealed class NameReader
         for (int i = first; i < limit;)
         {
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
-            else if (_text.IsCapitalized(i) && !_isDate[i] && !(i == first && IsOpener(i))) end = ++i;
+            else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
             else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Word(i)) && i == end) i++;
             else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && i == end) i++;
             else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Word(i - 1)))) end = ++i;

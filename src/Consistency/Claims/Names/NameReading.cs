@@ -19,7 +19,7 @@ internal static class NameReading
             if (name.Form == MentionForm.Name) register.Introduce(name.Entity.Name, name.Entity, name.Kind);
         }
 
-        List<EntityMention> names = Coordination.Join(text, NameReader.Read(text, known, dates, register));
+        List<EntityMention> names = Coordination.Join(text, NameReader.Read(text, known, [.. dates.Select(date => (date.FirstToken, date.EndToken)), .. Voices(terms)], register));
         Topic topic = Topic.Of(inTitle, text, names.Where(name => name.Form == MentionForm.Name));
         names.AddRange(ReferenceReader.Read(text, [.. names]));
         names.Sort((a, b) => a.First.CompareTo(b.First));
@@ -30,6 +30,10 @@ internal static class NameReading
     {
         if (string.IsNullOrWhiteSpace(title)) return [];
         var text = new TokenizedText(title);
-        return Coordination.Join(text, NameReader.Read(text, KnownNames.Of(lexicon.Match(text), lexicon), dates: [], register));
+        List<TermMatch> terms = lexicon.Match(text);
+        return Coordination.Join(text, NameReader.Read(text, KnownNames.Of(terms, lexicon), Voices(terms), register));
     }
+
+    private static IEnumerable<(int First, int End)> Voices(IEnumerable<TermMatch> terms) =>
+        terms.Where(term => term.Is(TermRole.Voice) && !term.Is(TermRole.Entity)).Select(term => (term.First, term.End));
 }

@@ -11,8 +11,11 @@ internal sealed class Topic
     private const int InFirstSentence = 3;
     private const int Elsewhere = 1;
 
-    private Topic(EntityMention? any, EntityMention? place, EntityMention? person, EntityMention? happening)
+    private readonly EntityMention[] _mostSpokenOf;
+
+    private Topic(EntityMention[] mostSpokenOf, EntityMention? any, EntityMention? place, EntityMention? person, EntityMention? happening)
     {
+        _mostSpokenOf = mostSpokenOf;
         Any = any;
         Place = place;
         Person = person;
@@ -38,22 +41,28 @@ internal sealed class Topic
         foreach (EntityMention mention in inTitle) Add(mention, InTitle);
         foreach (EntityMention mention in inText) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);
 
+        EntityMention[] mostSpokenOf = [.. weights.Values.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Order).Select(entry => entry.Mention)];
         return new Topic(
-            Heaviest(_ => true),
-            Heaviest(mention => mention.IsPlace),
-            Heaviest(mention => mention.Kind == EntityKind.Person),
-            Heaviest(mention => mention.Kind == EntityKind.Event));
+            mostSpokenOf,
+            First(mostSpokenOf, _ => true),
+            First(mostSpokenOf, mention => mention.IsPlace),
+            First(mostSpokenOf, mention => mention.Kind == EntityKind.Person),
+            First(mostSpokenOf, mention => mention.Kind == EntityKind.Event));
 
         void Add(EntityMention mention, int weight)
         {
             var known = weights.GetValueOrDefault(mention.Entity.Id, (mention, 0, weights.Count));
             weights[mention.Entity.Id] = (known.Item1, known.Item2 + weight, known.Item3);
         }
+    }
 
-        EntityMention? Heaviest(Predicate<EntityMention> fits)
-        {
-            var best = weights.Values.Where(entry => fits(entry.Mention)).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Order).Take(1).ToArray();
-            return best.Length == 0 ? null : best[0].Mention;
-        }
+    /// <summary>The place spoken of most that lies in another: Gaza, in a report that counts Palestinians; null where none does.</summary>
+    public EntityMention? PlaceWithin(int whole, Lexicon lexicon) =>
+        First(_mostSpokenOf, mention => mention.IsPlace && mention.Known >= 0 && lexicon.IsPartOf(mention.Known, whole));
+
+    private static EntityMention? First(EntityMention[] mentions, Predicate<EntityMention> fits)
+    {
+        int found = Array.FindIndex(mentions, fits);
+        return found < 0 ? null : mentions[found];
     }
 }

@@ -1,3 +1,4 @@
+using Consistency.Claims.Binding;
 using Consistency.Claims.Names;
 using Consistency.Documents;
 using Consistency.Vocabulary;
@@ -40,7 +41,7 @@ internal static class VoiceReader
 
         void AddOffice(TermMatch term, int office)
         {
-            EntityMention? owner = OwnerBefore(term.First) ?? OwnerAfter(term.End) ?? topic.Place;
+            EntityMention? owner = OwnerBefore(term.First) ?? OwnerAfter(term.End) ?? LastPlaceInSentence(term.First) ?? topic.Place;
             if (owner is not { } place || place.Known < 0) return;
             int first = place.End <= term.First && term.First - place.End <= 2 ? place.First : term.First;
             int end = term.End < text.Count && firstAt[term.End] is { Kind: EntityKind.Person } holder ? holder.End : term.End;
@@ -52,6 +53,18 @@ internal static class VoiceReader
         {
             int end = first > 0 && text.IsKind(first - 1, TokenKind.Possessive) ? first - 1 : first;
             return owners[end] is { IsPlace: true } owner ? owner : null;
+        }
+
+        // "anger in Israel has grown since authorities announced"
+        EntityMention? LastPlaceInSentence(int first)
+        {
+            (int start, _) = text.Sentence(text.SentenceOf(first));
+            for (int i = first; i > Math.Max(start, first - ReadDocument.Reach); i--)
+            {
+                if (owners[i] is { IsPlace: true, Form: MentionForm.Name } place) return place;
+            }
+
+            return null;
         }
 
         // "the health ministry in Gaza", "the government of Syria"
