@@ -1,4 +1,5 @@
 using Consistency.Dates;
+using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
 using NodaTime;
@@ -51,7 +52,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         (TermMatch? nearest, int least, bool lasting) = (null, FarthestEvent, false);
         foreach (TermMatch term in document.Terms.Between(first, end))
         {
-            if (term.Find(TermRole.Event) is not (>= 0 and var happening) || !IsSingular(term)) continue;
+            if (term.Find(TermRole.Event) is not (>= 0 and var happening) || !IsSingular(term) || OnlyTellsWhen(term.First)) continue;
             int distance = Math.Min(
                 document.Distance.Between(figure.First, figure.End, term.First, term.End),
                 document.Distance.Between(metric.First, metric.End, term.First, term.End));
@@ -76,13 +77,40 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         (DateMention? nearest, int least) = (null, FarthestDate);
         foreach (DateMention date in document.Dates.Between(first, end))
         {
-            if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || !fits(date)) continue;
+            if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || !fits(date) || TellsOfAnotherEvent(figure, date)) continue;
             int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken);
             if (distance < least) (nearest, least) = (date, distance);
         }
 
         return nearest;
     }
+
+    /// <summary>"his tenth visit since the war began on October 7": the date is that of the clause which the conjunction opens.</summary>
+    private bool TellsOfAnotherEvent(ReadQuantity figure, DateMention date)
+    {
+        for (int i = figure.PhraseEnd; i < date.FirstToken; i++)
+        {
+            if (OpensTimeClause(i) && date.FirstToken - i > 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a year after the attack", "before the war": the happening only tells when.</summary>
+    private bool OnlyTellsWhen(int happening)
+    {
+        for (int i = happening - 1; i >= Math.Max(0, happening - 3); i--)
+        {
+            if (OpensTimeClause(i)) return true;
+            if (!document.Text.IsKind(i, TokenKind.Word)) return false;
+        }
+
+        return false;
+    }
+
+    private bool OpensTimeClause(int token) =>
+        document.Text.Is(token, "since") || document.Text.Is(token, "after") || document.Text.Is(token, "before") || document.Text.Is(token, "when")
+        || document.Text.Is(token, "until") || document.Text.Is(token, "following");
 
     private static DateMention? EventDate(DateMention? own, TermMatch? happening) => happening is not null && own?.From is not null ? own : null;
 

@@ -28,6 +28,9 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>A metric of a field that the document does not speak of is meant only where its words stand closer.</summary>
     private const int OffTopic = 5;
 
+    /// <summary>"brought the bodies of six hostages": what was brought are the bodies.</summary>
+    private const int GovernsAnotherNoun = 8;
+
     /// <summary>"killing" before a figure is the verb, not the noun.</summary>
     private const int NounThatIsAVerb = 2;
 
@@ -111,7 +114,7 @@ internal sealed class MetricBinder(ReadDocument document)
         return cost + sense.Role switch
         {
             TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
-            TermRole.Verb when before => IsPassive(term.First) ? WrongSide : 0,
+            TermRole.Verb when before => (IsPassive(term.First) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,
             _ => before ? 4 : 0,

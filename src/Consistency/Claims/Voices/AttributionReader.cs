@@ -18,7 +18,7 @@ internal sealed class AttributionReader
     private AttributionReader(TokenizedText text, IReadOnlyList<VoiceMention> voices, ClauseDistance distance)
     {
         _text = text;
-        _voices = new TokenIndex<VoiceMention>(voices, voice => voice.First);
+        _voices = new TokenIndex<VoiceMention>(voices.Where(voice => !IsMaterialOfAnother(text, voice)), voice => voice.First);
         _distance = distance;
     }
 
@@ -29,6 +29,20 @@ internal sealed class AttributionReader
         for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
         reader._found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return reader._found;
+    }
+
+    /// <summary>"an AFP tally of official Israeli figures": the one who tallied is cited, not those whose figures went into it.</summary>
+    private static bool IsMaterialOfAnother(TokenizedText text, VoiceMention voice)
+    {
+        int i = voice.First - 1;
+        while (text.Is(i, "official") || text.Is(i, "the") || text.Is(i, "from")) i--;
+        bool links = text.Is(i, "of") || text.Is(i, "on") || text.Is(i, "uses") || text.Is(i, "using");
+        for (int back = i - 1; links && back >= Math.Max(0, i - 3); back--)
+        {
+            if (AttributionCues.SideOf(text.Word(back)) == CueSide.VoiceOwns) return true;
+        }
+
+        return false;
     }
 
     private void ReadSentence((int First, int End) sentence)
