@@ -373,6 +373,12 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
     {
         if (value == 0) return 1;
         decimal place = 1;
+        if (Math.Abs(value) < long.MaxValue && value.Scale == 0)
+        {
+            for (long rest = (long)value; rest % 10 == 0; rest /= 10) place *= 10;
+            return place;
+        }
+
         for (decimal rest = decimal.Truncate(value) == value ? value : 0; rest != 0 && rest % 10 == 0; rest /= 10) place *= 10;
         return place;
     }

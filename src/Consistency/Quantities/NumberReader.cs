@@ -18,11 +18,14 @@ internal static class NumberReader
         ReadOnlySpan<char> word = text.Word(token);
         return at.Kind switch
         {
-            TokenKind.Word => NumberWords.TryGet(word, out _) || IsArticle(word) || IsSignWord(text, token) || IsPointWord(word),
+            TokenKind.Word => NumberStarts.MayBegin(word) && NumberStartsHere(text, token, word),
             TokenKind.Symbol => word[0] is '.' or '-' or '−' or '–' || VulgarFraction.IsOne(word[0]),
             _ => false,
         };
     }
+
+    private static bool NumberStartsHere(TokenizedText text, int token, ReadOnlySpan<char> word) =>
+        NumberWords.TryGet(word, out _) || IsArticle(word) || IsSignWord(text, token) || IsPointWord(word);
 
     /// <summary>Reads the longest number that begins at <paramref name="token"/> and ends before <paramref name="limit"/>.</summary>
     /// <param name="text">The text.</param>

@@ -70,6 +70,9 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Table =
         Rows().ToFrozenDictionary(row => row.Word, row => row.Row, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All words of the table.</summary>
+    public static IEnumerable<string> All => Rows().Select(row => row.Word);
+
     /// <summary>Looks a word up, ignoring case.</summary>
     public static bool TryGet(ReadOnlySpan<char> word, out NumberWord row)
     {

@@ -23,7 +23,12 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         }
     }
 
-    private bool MayBegin(int token) => NumberReader.MayBegin(text, token) || VagueWords.MayBegin(text.Word(token));
+    private bool MayBegin(int token)
+    {
+        if (!text.IsKind(token, TokenKind.Word)) return NumberReader.MayBegin(text, token);
+        ReadOnlySpan<char> word = text.Word(token);
+        return NumberStarts.MayBegin(word) && (NumberReader.MayBegin(text, token) || VagueWords.MayBegin(word));
+    }
 
     private NumberPhrase? ReadAt(int token, int floor, int limit, bool known)
     {
@@ -79,8 +84,9 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
 
         CountedNoun? noun = null;
         bool mayCount = unit is null || unit.Value.Kind == UnitKind.Ratio || unit.Value.Kind == UnitKind.Age;
-        bool ofOnly = unit is not null || number.IsFraction;
-        if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, singular: last.Number.Value == 1 && unit is null && range.Upper is null, mass: ofOnly, out CountedNoun counted)) noun = counted;
+        bool aged = unit is { Kind: UnitKind.Age };
+        bool ofOnly = unit is not null && !aged;
+        if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, singular: aged || (last.Number.Value == 1 && unit is null && range.Upper is null), mass: ofOnly || number.IsFraction, out CountedNoun counted)) noun = counted;
         if (number.IsOrdinal && CountedNoun.TryRead(text, end, limit, singular: true, mass: false, out counted)) noun = counted;
         if (after is null && noun is { } behind && QualifierTable.After(text, behind.End, limit) is { Qualifier: { } late2 }) after = late2;
 

@@ -8,6 +8,8 @@ internal static class ProportionReader
 {
     private const decimal LargestSmallWhole = 10;
 
+    private static bool IsPeople(TokenizedText text, int token) => text.IsCapitalized(token) || text.Word(token) is "people" or "adults" or "children" or "women" or "men" or "voters" or "workers" or "households" or "residents" or "students" or "patients" or "families" or "respondents" or "companies";
+
     /// <summary>The proportion whose first number was read.</summary>
     public static bool TryRead(TokenizedText text, in WrittenNumber part, int limit, DigitStyle style, out WrittenNumber proportion)
     {
@@ -22,7 +24,7 @@ internal static class ProportionReader
         bool year = whole.IsPlainDigits && whole.Value is >= 1000 and < 2200;
         bool measured = UnitReader.TryRead(text, whole.End, limit, whole, out _, out _);
         bool round = whole.SignificantDigits == 1 || whole.Value <= LargestSmallWhole;
-        bool counted = inside && part.Value > 1 && text.IsKind(whole.End, TokenKind.Word) && NounLemma.IsPlural(text.Word(whole.End)); // "two in four attacks"
+        bool counted = inside && part.Value > 1 && text.IsKind(whole.End, TokenKind.Word) && NounLemma.IsPlural(text.Word(whole.End)) && !IsPeople(text, whole.End); // "two in four attacks"
         if (year || measured || counted || !(round || part.Value == 1)) return false;
         proportion = part with { Value = part.Value / whole.Value, End = whole.End, IsFraction = true, Step = 1 / whole.Value };
         return true;

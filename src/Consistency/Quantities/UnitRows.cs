@@ -144,7 +144,7 @@ internal static class UnitRows
     /// <summary>Prefixes of the SI as name and symbol; those that news and science use.</summary>
     public static readonly (string Name, string[] Symbols)[] Prefixes =
     [
-        ("pico", ["p"]), ("nano", ["n"]), ("micro", ["µ", "μ", "u"]), ("milli", ["m"]), ("centi", ["c"]), ("deci", ["d"]), ("kilo", ["k"]),
+        ("pico", ["p"]), ("nano", ["n"]), ("micro", ["µ", "μ", "u"]), ("milli", ["m"]), ("hecto", ["h"]), ("centi", ["c"]), ("deci", ["d"]), ("kilo", ["k"]),
         ("mega", ["M"]), ("giga", ["G"]), ("tera", ["T"]), ("peta", ["P"]), ("exa", ["E"]),
     ];
 

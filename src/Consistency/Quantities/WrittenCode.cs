@@ -22,6 +22,7 @@ internal static class WrittenCode
     {
         (first, end, reason) = (token, token, UnusedReason.Identifier);
         if (!text.IsKind(token, TokenKind.Digits)) return false;
+        if (TryReadModel(text, token, limit, out end)) return true;
         if (TryReadBefore(text, token, floor, out first)) end = RunEnd(text, token, limit);
         else if (TryReadClock(text, token, limit, out end)) reason = UnusedReason.Time;
         else if (TryReadRatio(text, token, limit, out end)) reason = UnusedReason.Score;
@@ -73,8 +74,9 @@ internal static class WrittenCode
         bool exponent = mark is '−' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word); // "mol−1"
         if (exponent) return true;
         bool wordBefore = mark is '-' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word);
-        if (wordBefore) first = token - 2;
-        return wordBefore && !IsPrefix(text.Word(token - 2)) && !Digits(text, token, 4, 4);
+        bool code = wordBefore && !IsPrefix(text.Word(token - 2)) && !Digits(text, token, 4, 4);
+        first = code ? token - 2 : token;
+        return code;
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> word) =>
@@ -148,6 +150,14 @@ internal static class WrittenCode
         if (text.Touches(token) && text.Symbol(token - 1) is not ('(' or '"' or '[')) return false;
         (int one, int other) = (ValueOf(text, token), ValueOf(text, token + 2));
         return (one >= other && !text.IsKind(end, TokenKind.Digits) && !IsCounted(text, end, limit)) || ContestWords.IsBeside(text, token, end);
+    }
+
+    /// <summary>"737-800" after an article or a name, where nothing is counted.</summary>
+    private static bool TryReadModel(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 3;
+        bool named = text.IsCapitalized(token - 1) || text.Word(token - 1) is "a" or "an" or "the" or "A" or "An" or "The";
+        return end <= limit && named && text.Symbol(token + 1) == '-' && Digits(text, token, 3, 3) && JoinedDigits(text, token + 1, 1, 3) && !IsCounted(text, end, limit) && !(text.Touches(end) && text.IsKind(end, TokenKind.Word));
     }
 
     private static bool IsCounted(TokenizedText text, int token, int limit) =>
