@@ -99,7 +99,7 @@ internal readonly record struct CalendarPeriod(LocalDate From, LocalDate To, Tim
             _ => (0, 0),
         };
         int year = day.Year + months / 12 + days / 365;
-        return year is <= FirstYear or >= LastYear ? null : day.PlusMonths(months).PlusDays(days);
+        return year is <= FirstYear or >= LastYear ? null : (months == 0 ? day : day.PlusMonths(months)).PlusDays(days);
     }
 
     /// <summary>The same unit of the calendar some units on; null where it would leave the calendar.</summary>
@@ -119,6 +119,8 @@ internal static class CalendarStep
     /// <summary>A day some days on, at most the last one of the calendar and at least the first.</summary>
     public static LocalDate PlusDaysWithin(this LocalDate day, int days)
     {
+        const int Century = 36_525; // away from the ends of the calendar there is nothing to measure
+        if (Math.Abs(days) <= Century && day.Year is > CalendarPeriod.FirstYear + 100 and < CalendarPeriod.LastYear - 100) return day.PlusDays(days);
         int room = days > 0 ? Math.Min(days, CalendarPeriod.DaysBetween(day, Last)) : Math.Max(days, -CalendarPeriod.DaysBetween(First, day));
         return day.PlusDays(room);
     }

@@ -4,7 +4,11 @@ using NodaTime;
 namespace Consistency.Dates;
 
 /// <summary>Reads the time expressions of English news text.</summary>
-/// <remarks>Thread-safe; linear in the length of the text; never throws on any text.</remarks>
+/// <remarks>
+/// News counts from its own day: "on Tuesday" is the last one, unless a verb points ahead; a range is one mention; "since May" leaves its end open. A history
+/// (<see cref="Vantage"/>) counts from what it told last: dates without a year take that one's, and each end of a range, or of "since", is the date of an
+/// event of its own. Thread-safe; linear in the length of the text; never throws on any text.
+/// </remarks>
 internal static class DateReader
 {
     /// <summary>All time expressions in order of their spans, which do not overlap.</summary>

@@ -20,7 +20,7 @@ internal static class NarrativeTime
         bool describes = (text.IsAny(first - 1, "the", "a")) && text.IsKind(reading.End, TokenKind.Word) && !MonthName.IsFunctionWord(text, reading.End);
         if (describes && reading.Partial is { Year: > 0, Day: 0 }) return false;
         if (reading.Partial is { Year: > 0, Month: > 0 } || told.Unit != TimeUnit.Year) return true;
-        if (text.Symbol(first - 1) is '-' or '–' || text.Is(first - 1, "the")) return false;
+        if (text.Is(first - 1, "the")) return false;
         bool heading = first == 0 || text.SentenceOf(first) != text.SentenceOf(first - 1);
         return heading || Math.Abs(told.From.Year - before.From.Year) <= FarYears;
     }

@@ -37,6 +37,7 @@ internal readonly record struct PartialDate(int Year, int Month, int Day, int We
     public CalendarPeriod? After(LocalDate start)
     {
         if (Alone is { } whole) return whole;
+        if (IsWeekdayOnly) return CalendarPeriod.Day(start.PlusDaysWithin((Weekday - (int)start.DayOfWeek + 7) % 7));
         foreach (CalendarPeriod candidate in Candidates(start, 1))
             if (candidate.To >= start) return candidate;
         return null;
@@ -46,6 +47,7 @@ internal readonly record struct PartialDate(int Year, int Month, int Day, int We
     public CalendarPeriod? Before(LocalDate end)
     {
         if (Alone is { } whole) return whole;
+        if (IsWeekdayOnly) return CalendarPeriod.Day(end.PlusDaysWithin(-(((int)end.DayOfWeek - Weekday + 7) % 7)));
         foreach (CalendarPeriod candidate in Candidates(end, -1))
             if (candidate.From <= end) return candidate;
         return null;
@@ -55,13 +57,6 @@ internal readonly record struct PartialDate(int Year, int Month, int Day, int We
     private IEnumerable<CalendarPeriod> Candidates(LocalDate day, int direction)
     {
         const int LongestCycle = 40; // 29 February comes round on the same weekday after 28 years, 40 across a century
-        if (IsWeekdayOnly)
-        {
-            for (int i = 0; i < 7; i++)
-                if (CalendarPeriod.Move(day, direction * i, TimeUnit.Day) is { } near && (int)near.DayOfWeek == Weekday) yield return CalendarPeriod.Day(near);
-            yield break;
-        }
-
         for (int i = -1; i <= LongestCycle * (Month > 0 ? 1 : 12); i++)
         {
             LocalDate? at = CalendarPeriod.Move(day.With(DateAdjusters.StartOfMonth), direction * i, Month > 0 ? TimeUnit.Year : TimeUnit.Month);

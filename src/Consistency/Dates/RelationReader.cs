@@ -8,23 +8,23 @@ internal static class RelationReader
 {
     private static readonly FrozenDictionary<string, DateRelation>.AlternateLookup<ReadOnlySpan<char>> Prepositions =
         new Dictionary<string, DateRelation>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["since"] = DateRelation.Since,
-        ["from"] = DateRelation.Since,
-        ["starting"] = DateRelation.Since,
-        ["beginning"] = DateRelation.Since,
-        ["until"] = DateRelation.AsOf,
-        ["till"] = DateRelation.AsOf,
-        ["by"] = DateRelation.AsOf,
-        ["through"] = DateRelation.AsOf,
-        ["before"] = DateRelation.Before,
-        ["after"] = DateRelation.After,
-        ["during"] = DateRelation.Within,
-        ["throughout"] = DateRelation.Within,
-        ["within"] = DateRelation.Within,
-        ["over"] = DateRelation.Within,
-        ["between"] = DateRelation.Within,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        {
+            ["since"] = DateRelation.Since,
+            ["from"] = DateRelation.Since,
+            ["starting"] = DateRelation.Since,
+            ["beginning"] = DateRelation.Since,
+            ["until"] = DateRelation.AsOf,
+            ["till"] = DateRelation.AsOf,
+            ["by"] = DateRelation.AsOf,
+            ["through"] = DateRelation.AsOf,
+            ["before"] = DateRelation.Before,
+            ["after"] = DateRelation.After,
+            ["during"] = DateRelation.Within,
+            ["throughout"] = DateRelation.Within,
+            ["within"] = DateRelation.Within,
+            ["over"] = DateRelation.Within,
+            ["between"] = DateRelation.Within,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The tie of the expression in tokens <paramref name="first"/> up to <paramref name="end"/>, and whether it leaves an end open.</summary>
     public static (DateRelation Relation, bool IsOpen) Read(TokenizedText text, int first, int end)
