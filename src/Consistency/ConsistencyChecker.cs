@@ -97,8 +97,7 @@ public sealed class ConsistencyChecker
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
         IReadOnlyList<Claim> claims = _linker.Link([.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)]);
         IReadOnlyList<Series> series = Series.Group(claims);
-        var placement = new Placement(dossier.PublishedOf, _options);
-        var study = new DossierStudy([.. series.Select(one => new SeriesStudy(one, placement, _options))], _options);
+        DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
         return ReportBuilder.Build(dossier.Id, readings, claims, study, findings);
     }

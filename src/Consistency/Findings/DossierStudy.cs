@@ -1,3 +1,6 @@
+using Consistency.Timelines;
+using NodaTime;
+
 namespace Consistency.Findings;
 
 /// <summary>All series of one dossier, looked at closely: what rules are asked about.</summary>
@@ -5,5 +8,16 @@ namespace Consistency.Findings;
 /// <param name="Options">How strictly to check.</param>
 internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, ConsistencyOptions Options)
 {
+    /// <summary>Looks at series of one dossier.</summary>
+    /// <param name="series">Series in the order of their keys.</param>
+    /// <param name="publishedOf">The day on which a document came out; null where it is unknown.</param>
+    /// <param name="options">How strictly to check.</param>
+    public static DossierStudy Of(IReadOnlyList<Series> series, Func<string?, LocalDate?> publishedOf, ConsistencyOptions options)
+    {
+        var placement = new Placement(publishedOf, options);
+        var figures = new FigureIndex(series.SelectMany(one => one.Claims));
+        return new DossierStudy([.. series.Select(one => new SeriesStudy(one, placement, figures, options))], options);
+    }
+
     public IEnumerable<Disagreement> Disagreements => Series.SelectMany(study => study.Disagreements);
 }

@@ -5,7 +5,8 @@ namespace Consistency.Findings;
 /// <summary>The claims of a series that stand, and which of them speak against a doubted one.</summary>
 /// <param name="constraints">All claims of the series, in its order.</param>
 /// <param name="judge">Confirms in decimal what the kernels found.</param>
-internal sealed class Opposition(Constraint[] constraints, PairJudge judge)
+/// <param name="figures">What else the documents say.</param>
+internal sealed class Opposition(Constraint[] constraints, PairJudge judge, FigureIndex figures)
 {
     /// <summary>How far to look around a doubted claim in a series with so many doubted ones that looking everywhere would take too long.</summary>
     private const int Reach = 256;
@@ -92,8 +93,11 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge)
         if (judgement.Verdict is not Verdict.Conflict || a.SharesDocumentWith(b)) return judgement;
         if (Array.Find(_revisions, revision => Revises(revision, a, b) || Revises(revision, b, a)) is { } stated)
             return Judgement.Explained(Cause.Revised, $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states.");
-        return (AlsoSays(a, b) ?? AlsoSays(b, a)) is { } other
-            ? Judgement.Explained(Cause.Growth, $"The same document also gives {Wording.Quote(other.Claim)}, which agrees, so it tells of two moments.")
+        if ((AlsoSays(a, b) ?? AlsoSays(b, a)) is { } other)
+            return Judgement.Explained(Cause.Growth, $"The same document also gives {Wording.Quote(other.Claim)}, which agrees, so it tells of two moments.");
+        if (a.Claim.Document is null || b.Claim.Document is null || judgement.Cause is Cause.Transposition) return judgement;
+        return (figures.Echo(a.Claim, b.Claim) ?? figures.Echo(b.Claim, a.Claim)) is { } echo
+            ? Judgement.Explained(Cause.Scope, $"The other document also gives {Wording.Quote(echo)}, which says the same: these two tell of different things.")
             : judgement;
     }
 
