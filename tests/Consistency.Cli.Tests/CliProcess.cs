@@ -12,14 +12,15 @@ internal static class CliProcess
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Consistency.Cli.dll");
 
-    public static Task<CliResult> Run(params string[] arguments) => Run(Repository.Root, "", arguments);
+    public static Task<CliResult> Run(params string[] arguments) => RunIn(Repository.Root, "", arguments);
 
     /// <summary>Runs the command in a folder, with text on its standard input.</summary>
-    public static async Task<CliResult> Run(string folder, string input, params string[] arguments)
+    public static async Task<CliResult> RunIn(string folder, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, .. arguments])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

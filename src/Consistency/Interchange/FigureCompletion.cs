@@ -42,7 +42,7 @@ internal static class FigureCompletion
             Qualifier = qualifier,
             Change = given.Change,
             Unit = given.Unit ?? phrase?.Unit,
-            IsMeasure = told is { IsMeasure: true },
+            IsMeasure = (given.Unit ?? phrase?.Unit) is { } unit && UnitTable.IsUnit(unit),
             Noun = given.Noun ?? phrase?.Noun,
             IsOrdinal = given.Ordinal,
         };

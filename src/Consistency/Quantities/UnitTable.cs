@@ -13,7 +13,7 @@ internal static class UnitTable
     private static readonly Dictionary<string, List<Phrase>> SymbolRows = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<Phrase>> SignRows = new(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Names, Symbols, Signs;
-    private static readonly FrozenSet<string> CurrencyIds;
+    private static readonly FrozenSet<string> UnitIds, CurrencyIds;
     private static readonly FrozenSet<string> HundredthIds = CurrencyRows.Hundredths.Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CarelessCodes =
@@ -43,7 +43,9 @@ internal static class UnitTable
                 Add(NameRows, symbol, phrase.Unit);
         }
 
-        CurrencyIds = NameRows.Values.Concat(SymbolRows.Values).SelectMany(row => row).Where(row => row.Unit.Kind == UnitKind.Currency).Select(row => row.Unit.Id).ToFrozenSet(StringComparer.Ordinal);
+        MeasureUnit[] units = [.. NameRows.Values.Concat(SymbolRows.Values).SelectMany(row => row).Select(row => row.Unit)];
+        UnitIds = units.Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal);
+        CurrencyIds = units.Where(unit => unit.Kind == UnitKind.Currency).Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal);
         (Names, Symbols, Signs) = (Freeze(NameRows, StringComparer.OrdinalIgnoreCase), Freeze(SymbolRows, StringComparer.Ordinal), Freeze(SignRows, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -73,6 +75,9 @@ internal static class UnitTable
 
         return false;
     }
+
+    /// <summary>Whether a name is a canonical unit of the table, and not a counted noun.</summary>
+    public static bool IsUnit(string id) => UnitIds.Contains(id);
 
     /// <summary>Whether a canonical unit is a currency or a hundredth of one.</summary>
     public static bool IsCurrency(string id) => CurrencyIds.Contains(id);

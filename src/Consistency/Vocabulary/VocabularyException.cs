@@ -23,5 +23,5 @@ public sealed class VocabularyException : Exception
     public int Column { get; }
 
     private static string Describe(string file, PackPosition at, string problem) =>
-        at.Line == 0 ? $"{file}: {problem}" : string.Create(CultureInfo.InvariantCulture, $"{file}({at.Line},{at.Column}): {problem}");
+        at.Line == 0 ? $"{file}: {problem}" : string.Create(CultureInfo.InvariantCulture, $"{file}:{at.Line}:{at.Column}: {problem}");
 }

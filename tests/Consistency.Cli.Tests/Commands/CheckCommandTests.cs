@@ -84,7 +84,7 @@ public class CheckCommandTests
         folder.Write("b.md", "The storm killed six people.\n");
         folder.Write("notes.log", "not to be read");
         folder.Write(".hidden/c.txt", "not to be read");
-        CliResult result = await CliProcess.Run(folder.Path, "", "check", ".", "--format", "json");
+        CliResult result = await CliProcess.RunIn(folder.Path, "", "check", ".", "--format", "json");
         using JsonDocument report = JsonDocument.Parse(result.Out);
         Assert.Equal(2, report.RootElement.GetProperty("coverage").GetProperty("documents").GetInt32());
     }
@@ -107,10 +107,10 @@ public class CheckCommandTests
     public async Task Takes_the_source_and_day_of_publication_for_what_has_none()
     {
         const string Documents = """
-            {"id":"a","text":"The storm killed five people."}
-            {"id":"b","source":"Its own","published":"2020-01-01","text":"The storm killed five people."}
+            {"id":"a","text":"The storm killed 50 people in Haiti."}
+            {"id":"b","source":"Its own","published":"2020-01-01","text":"The storm killed 50 people in Haiti."}
             """;
-        CliResult result = await CliProcess.Run(Repository.Root, Documents, "extract", "-", "--format", "jsonl", "--source", "Given", "--published", "2024-08-20");
+        CliResult result = await CliProcess.RunIn(Repository.Root, Documents, "extract", "-", "--format", "jsonl", "--source", "Given", "--published", "2024-08-20");
         Dictionary<string, JsonElement> byDocument = result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(claim => claim.GetProperty("document").GetString()!);
@@ -118,7 +118,7 @@ public class CheckCommandTests
         Assert.Equal(("Its own", "2020-01-01"), SourceAndDay(byDocument["b"]));
     }
 
-    private static Task<CliResult> Check(string input, params string[] arguments) => CliProcess.Run(Repository.Root, input, ["check", .. arguments]);
+    private static Task<CliResult> Check(string input, params string[] arguments) => CliProcess.RunIn(Repository.Root, input, ["check", .. arguments]);
 
     private static (string?, string?) SourceAndDay(JsonElement claim) =>
         (claim.GetProperty("source").GetString(), claim.GetProperty("asOf").GetProperty("to").GetString());

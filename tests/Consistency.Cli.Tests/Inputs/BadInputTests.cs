@@ -19,7 +19,7 @@ public class BadInputTests
     [MemberData(nameof(Cases))]
     public async Task Is_refused_with_its_place_and_a_way_out(string file, string place, string says)
     {
-        CliResult result = await CliProcess.Run(Repository.Fixture("bad-input"), "", "check", file);
+        CliResult result = await CliProcess.RunIn(Repository.Fixture("bad-input"), "", "check", file);
         Assert.Equal(2, result.Code);
         Assert.Empty(result.Out);
         Assert.StartsWith(place.Length > 0 ? $"{file}:{place}: " : $"{file}: ", result.Error, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public class BadInputTests
     {
         using var folder = new TemporaryFolder();
         string pack = folder.Write("mine.json", "{\n  \"field\": 5\n}\n");
-        CliResult result = await CliProcess.Run(Repository.Root, "Five died.", "check", "-", "--vocabulary", pack);
+        CliResult result = await CliProcess.RunIn(Repository.Root, "Five died.", "check", "-", "--vocabulary", pack);
         Assert.Equal(2, result.Code);
         Assert.StartsWith($"{pack}:2:", result.Error, StringComparison.Ordinal);
     }
