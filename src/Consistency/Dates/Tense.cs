@@ -20,20 +20,33 @@ internal static class TenseReader
 
     extension(Tense)
     {
-        /// <summary>The tense that the words before a token set; only a few words are looked at, so that a sentence of any length takes linear time.</summary>
+        /// <summary>
+        /// The tense that the words before a token set, or else those after it ("the attack of October 7 killed"); only a few words are looked at, so that a
+        /// sentence of any length takes linear time.
+        /// </summary>
         public static Tense At(TokenizedText text, int token)
         {
-            int first = Math.Max(token - Window, text.Count == 0 ? 0 : text.Sentence(text.SentenceOf(token)).First);
-            for (int i = token - 1; i >= first; i--)
+            (int first, int end) = text.Sentence(text.SentenceOf(token));
+            for (int i = token - 1; i >= Math.Max(first, token - Window); i--)
             {
-                if (!text.IsKind(i, TokenKind.Word)) continue;
-                ReadOnlySpan<char> word = text.Word(i);
-                if (Cues.TryGetValue(word, out Tense tense)) return tense;
-                if (word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed")) return Tense.Past;
+                if (Told(text, i) is not Tense.Unknown and var tense) return tense;
+            }
+
+            for (int i = token + 1; i < Math.Min(end, token + Window); i++)
+            {
+                if (Told(text, i) is not Tense.Unknown and var tense) return tense;
             }
 
             return Tense.Unknown;
         }
+    }
+
+    private static Tense Told(TokenizedText text, int token)
+    {
+        if (!text.IsKind(token, TokenKind.Word)) return Tense.Unknown;
+        ReadOnlySpan<char> word = text.Word(token);
+        if (Cues.TryGetValue(word, out Tense tense)) return tense;
+        return word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed") ? Tense.Past : Tense.Unknown;
     }
 
     private static FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Build()
