@@ -40,6 +40,5 @@ internal sealed class MisquotedSource : DisagreementRule
     }
 
     private static bool Cites(Constraint quoting, Constraint source) =>
-        quoting.Claim.Attribution is { } voice && source.Claim is { Attribution: null, Source: { } outlet } && quoting.Claim.Source != outlet
-        && (outlet.Equals(voice.Name, StringComparison.OrdinalIgnoreCase) || outlet.Equals(voice.Id, StringComparison.OrdinalIgnoreCase));
+        quoting.Claim.Attribution is { } voice && source.Claim.Attribution is null && source.Speaker == voice.Id && quoting.Claim.Source != source.Claim.Source;
 }
