@@ -7,7 +7,7 @@ namespace Consistency.Findings;
 
 /// <summary>A claim as the checks see it: the true figure lay in an interval on some day of an interval.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class Constraint(Claim claim, Moment moment)
+internal sealed class Constraint(Claim claim, Moment moment, string? speaker)
 {
     /// <summary>Figures are cut off here, so that no sum or product of two of them can overflow; nothing in the world is counted higher.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
@@ -34,12 +34,14 @@ internal sealed class Constraint(Claim claim, Moment moment)
     /// <summary>Whether the text or table itself dates the figure, so that it cannot be excused as older.</summary>
     public bool IsStated => Claim.AsOf.Basis is AsOfBasis.Stated;
 
-    /// <summary>Whose word it is: the cited source, else the outlet, else the document.</summary>
-    public string Voice { get; } = claim.Attribution?.Id ?? claim.Source ?? claim.Document ?? string.Empty;
+    /// <summary>The id of the source that is cited, or that speaks for itself; null where an outlet says it on its own.</summary>
+    public string? Speaker { get; } = speaker;
 
-    /// <summary>Whether two claims cite two different sources, each by name.</summary>
-    public bool CitesAnotherThan(Constraint other) =>
-        Claim.Attribution is { } ours && other.Claim.Attribution is { } theirs && ours.Id != theirs.Id;
+    /// <summary>Whose word it is: the speaker's, else the outlet's, else the document's.</summary>
+    public string Voice { get; } = speaker ?? claim.Source ?? claim.Document ?? string.Empty;
+
+    /// <summary>Whether two claims are the word of two different sources, each known by name.</summary>
+    public bool CitesAnotherThan(Constraint other) => Speaker is not null && other.Speaker is not null && Speaker != other.Speaker;
 
     public bool SharesDocumentWith(Constraint other) => Claim.Document is { } document && document == other.Claim.Document;
 

@@ -20,7 +20,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     {
         foreach (IGrouping<string?, Constraint> document in constraints.GroupBy(constraint => constraint.Claim.Document))
             if (document.Key is not null) FindWithin([.. document]);
-        foreach (IGrouping<string?, Constraint> voice in opposition.Standing.GroupBy(constraint => constraint.Claim.Attribution?.Id))
+        foreach (IGrouping<string?, Constraint> voice in opposition.Standing.GroupBy(constraint => constraint.Speaker))
             Solve([.. voice], constraint => constraint.Allowed);
         Solve(opposition.Standing, Widened());
         FindTranspositions();
@@ -74,7 +74,8 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         foreach (Constraint claim in doubted.OrderBy(opposition.PlaceOf))
         {
             bool goesOn = run.Count > 0 && run[0].Voice == claim.Voice && Following(run[^1]) == claim
-                && opposition.Against(run[0], intervalOf) is [var (opponent, _), ..] && Opposition.Clash(opponent, claim, intervalOf);
+                && opposition.Against(run[0], intervalOf) is [var (opponent, _), ..] && Opposition.Clash(opponent, claim, intervalOf)
+                && claim.Allowed.LiesBelow(opponent.Allowed) == run[0].Allowed.LiesBelow(opponent.Allowed) && !Opposition.Clash(run[0], claim, intervalOf);
             if (run.Count > 0 && !goesOn)
             {
                 yield return run;
@@ -161,10 +162,10 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     /// <summary>Sources that count for themselves are allowed to differ a little: each takes half of the tolerance.</summary>
     private Func<Constraint, FigureInterval> Widened()
     {
-        bool hasSeveral = constraints.Select(constraint => constraint.Claim.Attribution?.Id).OfType<string>().Distinct().Skip(1).Any();
+        bool hasSeveral = constraints.Select(constraint => constraint.Speaker).OfType<string>().Distinct().Skip(1).Any();
         if (!hasSeveral) return constraint => constraint.Allowed;
         decimal half = options.VoiceTolerance / 2;
-        return constraint => constraint.Claim.Attribution is null
+        return constraint => constraint.Speaker is null
             ? constraint.Allowed
             : constraint.Allowed with { Low = constraint.Allowed.Low * (1 - half), High = constraint.Allowed.High * (1 + half) };
     }

@@ -33,9 +33,9 @@ internal sealed class PairJudge(ConsistencyOptions options)
     }
 
     /// <summary>"Over 20,000" is still true when 41,252 were known before, but no longer what a reader takes from it.</summary>
-    private static Judgement? OvertakenBound(Constraint earlier, Constraint later)
+    private Judgement? OvertakenBound(Constraint earlier, Constraint later)
     {
-        bool isInOrder = earlier.Moment.IsNotAfter(later.Moment) && !earlier.Moment.IsSameAs(later.Moment);
+        bool isInOrder = earlier.Moment.IsNotAfter(later.Moment) && later.Moment.First - (long)earlier.Moment.Last >= options.ReportingLagDays;
         if (!isInOrder || later.IsVague || later.Usual.High is not { } usual || earlier.Allowed.Low is not { } known || known <= usual) return null;
         return Judgement.Conflict(
             Cause.Discrepancy,
@@ -53,7 +53,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
     private static Judgement? JudgeInOneDocument(Constraint a, Constraint b)
     {
         string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
-        if (a.Claim.Attribution?.Id != b.Claim.Attribution?.Id) return Judgement.Explained(Cause.Scope, $"{pair} are told of two sources, side by side.");
+        if (a.Speaker != b.Speaker) return Judgement.Explained(Cause.Scope, $"{pair} are told of two sources, side by side.");
         if ((RevisionWords.In(a.Claim) ?? RevisionWords.In(b.Claim)) is { } word)
             return Judgement.Explained(Cause.Revised, $"The document says itself that the figure was changed (“{word}”).");
         if (a.Claim.Sentence.Length > 0 && a.Claim.Sentence == b.Claim.Sentence)

@@ -24,8 +24,25 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
         Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality is Modality.Asserted && !claim.Quantity.Logical.IsEmpty)];
         Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
-        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment))];
+        Dictionary<string, string> speakers = Speakers(asserted);
+        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers)))];
     }
+
+    /// <summary>Who is cited in the series, by id and by name: an outlet of that name is the source itself.</summary>
+    private static Dictionary<string, string> Speakers(Claim[] claims)
+    {
+        var speakers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Voice voice in claims.Select(claim => claim.Attribution).OfType<Voice>().OrderBy(voice => voice.Id, StringComparer.Ordinal))
+        {
+            speakers.TryAdd(voice.Id, voice.Id);
+            speakers.TryAdd(voice.Name, voice.Id);
+        }
+
+        return speakers;
+    }
+
+    private static string? SpeakerOf(Claim claim, Dictionary<string, string> speakers) =>
+        claim.Attribution?.Id ?? (claim.Source is { } outlet ? speakers.GetValueOrDefault(outlet) : null);
 
     private Moment Place(Claim claim, Dictionary<(int, int, ChangeDirection?), int> groups)
     {

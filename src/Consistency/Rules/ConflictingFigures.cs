@@ -17,7 +17,7 @@ internal sealed class ConflictingFigures : DisagreementRule
     };
 
     public override bool Owns(Disagreement disagreement) =>
-        disagreement is { IsOfOneMoment: true, IsInOneDocument: false } && Slips.In(disagreement) is Cause.None;
+        disagreement is { IsOfOneMoment: true, IsInOneDocument: false } && Slips.In(disagreement) is Cause.None && !MisquotedSource.IsMisquote(disagreement);
 
     protected override Cause CauseOf(Disagreement disagreement) => disagreement.Judgement.Cause;
 

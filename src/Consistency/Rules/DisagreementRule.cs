@@ -52,7 +52,8 @@ internal abstract class DisagreementRule : Rule
         string more = disagreement.More > 0 ? $" {Wording.Number(disagreement.More)} more of its figures are at odds with the others in the same way: it may count differently." : string.Empty;
         if (disagreement.IsTie) return $"The figures do not tell which of the two is wrong.{more}";
         int echoes = disagreement.Doubted.Count - 1;
-        string repeated = echoes > 0 ? $", which {Wording.Number(echoes)} more repeat" : string.Empty;
+        bool areEqual = disagreement.Doubted.All(claim => claim.Allowed == disagreement.Doubtful.Allowed);
+        string repeated = echoes == 0 ? string.Empty : areEqual ? $", which {Wording.Number(echoes)} more repeat" : $" and the {Wording.Number(echoes)} that follow it";
         return $"Doubt {Wording.Quote(disagreement.Doubtful.Claim)}{repeated}.{more}";
     }
 }

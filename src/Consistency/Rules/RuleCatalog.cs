@@ -18,11 +18,17 @@ public static class RuleCatalog
     [
         new ConflictingFigures(),
         new SelfContradiction(),
+        new MisquotedSource(),
+        new DroppedQualifier(),
         new OutOfOrder(),
         new StaleFigure(),
         new FigureAheadOfItsDate(),
+        new PartExceedsWhole(),
+        new SumMismatch(),
         new ScaleSlip(),
         new TransposedDigits(),
+        new EchoedSource(),
+        new UndatedFigure(),
     ];
 
     /// <summary>Asks every rule that is not disabled; the findings are ordered by severity, errors first, then rule and place.</summary>

@@ -23,6 +23,8 @@ internal sealed class TransposedDigits : DisagreementRule
         Constraint original = disagreement.Original!;
         string gap = Wording.Gap(disagreement.Doubtful, original) is var (_, sum) ? $" ({sum})" : string.Empty;
         string against = original == disagreement.Opponent ? string.Empty : $" It also cannot stand beside {Wording.Cite(disagreement.Opponent.Claim)}.";
+        if (disagreement.IsTie)
+            return $"{Wording.Cite(disagreement.Doubtful.Claim)} and {Wording.Cite(original.Claim)} differ only in two digits that changed places{gap}.";
         return $"{Wording.Cite(disagreement.Doubtful.Claim)} is {Wording.Cite(original.Claim)} with two digits changed{gap}.{against}";
     }
 }

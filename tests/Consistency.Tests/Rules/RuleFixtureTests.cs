@@ -17,15 +17,15 @@ public class RuleFixtureTests
     [MemberData(nameof(Bad))]
     public void Finds_what_is_bad(string file)
     {
-        string id = file[..file.IndexOf('-', StringComparison.Ordinal)];
         Finding finding = Assert.Single(Check(file));
-        Assert.Equal(id, finding.Rule);
-        Assert.NotEmpty(finding.Doubted);
+        Assert.Equal(IdOf(file), finding.Rule);
+        Assert.True(finding.Severity is Severity.Info || finding.Doubted.Count > 0);
     }
 
     [Theory]
     [MemberData(nameof(Good))]
-    public void Leaves_alone_what_is_good(string file) => Assert.DoesNotContain(Check(file), finding => finding.Severity > Severity.Info);
+    public void Leaves_alone_what_is_good(string file) => Assert.DoesNotContain(
+        Check(file), finding => finding.Severity > Severity.Info || finding.Rule == IdOf(file));
 
     [Fact]
     public void Every_rule_has_two_bad_and_two_good_fixtures()
@@ -44,6 +44,8 @@ public class RuleFixtureTests
         IEnumerable<string> folders = Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)!);
         Assert.Empty(folders.Except(RuleCatalog.All.Select(rule => $"{rule.Id}-{rule.Name}")));
     }
+
+    private static string IdOf(string file) => file[..file.IndexOf('-', StringComparison.Ordinal)];
 
     private static IReadOnlyList<Finding> Check(string file) => new ConsistencyChecker().CheckDossier([], FixtureClaims.Read(Path.Combine(Folder, file))).Findings;
 
