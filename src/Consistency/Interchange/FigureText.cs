@@ -33,6 +33,9 @@ internal static class FigureText
         return rest.Length <= 3 ? Read(text.ToString().Replace(",", "", StringComparison.Ordinal)) : null;
     }
 
+    /// <summary>Whether there is more in a text than digits and their separators, so that it may be a phrase: "over 40,000", "~40,000".</summary>
+    public static bool HasWords(ReadOnlySpan<char> text) => text.ContainsAnyExcept("0123456789.,+-eE");
+
     /// <summary>Says of a text that is no figure what it is instead.</summary>
     public static string Fault(string text) =>
         text.Equals("NaN", StringComparison.OrdinalIgnoreCase) || text.Contains("Infinity", StringComparison.OrdinalIgnoreCase) ? $"{text} is not a figure"

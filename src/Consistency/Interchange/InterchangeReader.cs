@@ -60,7 +60,7 @@ public sealed class InterchangeReader
         {
             string column = columns[i];
             var cell = new TableCell(column, cells[i]);
-            bool isPhrase = column == "value" && cell.Text() is { } text && FigureText.ReadGrouped(text) is null;
+            bool isPhrase = column == "value" && cell.Text() is { } text && FigureText.HasWords(text);
             given = isPhrase ? given with { Text = cell.Text() } : given.With(column, ref cell) ?? given;
         }
 

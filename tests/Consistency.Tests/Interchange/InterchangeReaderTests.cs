@@ -95,6 +95,18 @@ public class InterchangeReaderTests
         Assert.Equal(decimal.Parse(figure), Json.Reader().ReadRow(Columns, ["", "x", "y", "", cell]).Quantity.Value);
 
     [Theory]
+    [InlineData("over 40,000", Qualifier.MoreThan, "40000")]
+    [InlineData("At least 41,252", Qualifier.AtLeast, "41252")]
+    [InlineData("about 2.3 million", Qualifier.Approximately, "2300000")]
+    [InlineData("five", Qualifier.Exact, "5")]
+    [InlineData("between 40 and 50", Qualifier.Between, null)]
+    public void Reads_figures_of_tables_in_words(string cell, Qualifier qualifier, string? value)
+    {
+        Quantity quantity = Json.Reader().ReadRow(Columns, ["", "x", "y", "", cell]).Quantity;
+        Assert.Equal((qualifier, value is null ? null : (decimal?)decimal.Parse(value), cell), (quantity.Qualifier, quantity.Value, quantity.Text));
+    }
+
+    [Theory]
     [InlineData("1,20")]
     [InlineData("1,2,3")]
     [InlineData(",205")]
@@ -105,6 +117,7 @@ public class InterchangeReaderTests
     [InlineData("123456789012345678901234567890123456789012345678901234567890")]
     [InlineData("0.00000000000000000000000000000000000001")]
     [InlineData("n/a")]
+    [InlineData("five or so people, they say")]
     public void Refuses_what_is_no_exact_figure(string cell)
     {
         var fault = Assert.Throws<InterchangeException>(() => Json.Reader().ReadRow(Columns, ["", "x", "y", "", cell]));
