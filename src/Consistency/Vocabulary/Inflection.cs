@@ -1,34 +1,25 @@
 namespace Consistency.Vocabulary;
 
-/// <summary>A phrase in one of its forms.</summary>
-internal readonly record struct InflectedPhrase(string Text, TermForm Form);
+/// <summary>A word in one of its forms.</summary>
+internal sealed record InflectedWord(string Text, TermForm Form);
 
-/// <summary>Makes the forms of English noun and verb phrases when a pack is compiled, so that reading only looks them up.</summary>
+/// <summary>Makes the forms of English nouns and verbs when a pack is compiled, so that reading only looks them up.</summary>
 /// <remarks>Regular spelling by rule, the others by <see cref="IrregularWords"/>.</remarks>
 internal static class Inflection
 {
     private static readonly HashSet<string> Prepositions = ["of", "in", "per", "for", "to", "from", "at", "on", "without", "with", "by", "under", "out", "behind"];
 
-    /// <summary>Singular and plural of a noun phrase: its head is the word before the first preposition, or the last word.</summary>
-    public static IEnumerable<InflectedPhrase> OfNoun(string phrase)
-    {
-        (string before, string head, string after) = SplitAtHead(phrase);
-        if (IsPlural(head)) return [new(phrase, TermForm.Plural)];
-        string plural = IrregularWords.Plurals.GetValueOrDefault(head) ?? RegularPlural(head);
-        if (plural == head) return [new(phrase, TermForm.Singular | TermForm.Plural)];
-        return [new(phrase, TermForm.Singular), new(before + plural + after, TermForm.Plural)];
-    }
+    /// <summary>The plural of a noun.</summary>
+    public static string Plural(string noun) => IrregularWords.Plurals.GetValueOrDefault(noun) ?? RegularPlural(noun);
 
-    /// <summary>The forms of a verb phrase: its head is the first word. Forms that are written alike come as one.</summary>
-    public static IEnumerable<InflectedPhrase> OfVerb(string phrase)
+    /// <summary>The forms of a verb, from its infinitive. Forms that are written alike come as one.</summary>
+    public static List<InflectedWord> VerbForms(string verb)
     {
-        int space = phrase.IndexOf(' ', StringComparison.Ordinal);
-        (string verb, string rest) = space < 0 ? (phrase, "") : (phrase[..space], phrase[space..]);
         string past = RegularPast(verb);
         string participle = past;
         if (IrregularWords.Verbs.TryGetValue(verb, out string? irregular)) (past, participle) = IrregularWords.Parts(irregular);
 
-        var forms = new List<InflectedPhrase>(5);
+        var forms = new List<InflectedWord>(5);
         Add(verb, TermForm.Base);
         Add(IrregularWords.Presents.GetValueOrDefault(verb) ?? RegularPlural(verb), TermForm.Present);
         Add(past, TermForm.Past);
@@ -40,24 +31,18 @@ internal static class Inflection
         {
             foreach (string form in choices.Split('|'))
             {
-                int same = forms.FindIndex(f => f.Text == form + rest);
-                if (same >= 0) forms[same] = new(form + rest, forms[same].Form | kind);
-                else forms.Add(new(form + rest, kind));
+                int same = forms.FindIndex(f => f.Text == form);
+                if (same >= 0) forms[same] = new(form, forms[same].Form | kind);
+                else forms.Add(new(form, kind));
             }
         }
     }
 
-    private static (string Before, string Head, string After) SplitAtHead(string phrase)
-    {
-        if (!phrase.Contains(' ', StringComparison.Ordinal)) return ("", phrase, "");
-        string[] words = phrase.Split(' ');
-        int preposition = Array.FindIndex(words, 1, Prepositions.Contains);
-        int head = preposition < 0 ? words.Length - 1 : preposition - 1;
-        return (string.Concat(words[..head].Select(w => w + " ")), words[head], string.Concat(words[(head + 1)..].Select(w => " " + w)));
-    }
+    /// <summary>Whether the head of a noun phrase stands before this word.</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     /// <summary>A noun that a pack writes in the plural ("earnings", "singles") is meant in the plural only.</summary>
-    private static bool IsPlural(string noun) => noun is [.., not ('s' or 'u' or 'i'), 's'] && !IrregularWords.Plurals.ContainsKey(noun);
+    public static bool IsPlural(string noun) => noun is [.., not ('s' or 'u' or 'i'), 's'] && !IrregularWords.Plurals.ContainsKey(noun);
 
     private static string RegularPlural(string word) =>
         EndsInConsonantAndY(word) ? word[..^1] + "ies"

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Consistency.Documents;
 
 namespace Consistency.Vocabulary;
@@ -8,10 +9,14 @@ internal readonly record struct LetterCase(ulong Bits)
     private const ulong Capital = 1;
     private const ulong CapitalsOnly = 3;
 
-    public LetterCase With(int word, ReadOnlySpan<char> asWritten) => new(Bits | (DemandOf(asWritten) << (2 * word)));
+    /// <summary>The demand with one more word.</summary>
+    public LetterCase With(int word, ulong demand) => new(Bits | (demand << (2 * word)));
 
     /// <summary>Whether a text that meets this demand meets the other too.</summary>
     public bool Implies(LetterCase other) => (Bits & other.Bits) == other.Bits;
+
+    /// <summary>The order in which demands are tried: the more they ask for, the earlier.</summary>
+    public bool IsStricterThan(LetterCase other) => BitOperations.PopCount(Bits) is var own && BitOperations.PopCount(other.Bits) is var others && (own != others ? own > others : Bits > other.Bits);
 
     /// <summary>Whether the words, given as tokens, are written as demanded.</summary>
     public bool IsMetBy(TokenizedText text, ReadOnlySpan<int> words)
@@ -26,7 +31,8 @@ internal readonly record struct LetterCase(ulong Bits)
         return true;
     }
 
-    private static ulong DemandOf(ReadOnlySpan<char> word)
+    /// <summary>What a word as written asks for, in two bits.</summary>
+    public static ulong DemandOf(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || !char.IsUpper(word[0])) return 0;
         int letters = 0;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Consistency.Documents;
 
@@ -18,12 +17,12 @@ public sealed class Lexicon
 
     private static readonly Lazy<Lexicon> Shipped = new(() => Compile(EmbeddedPacks.All));
 
-    private readonly FrozenDictionary<string, int> _entityIds;
-    private readonly FrozenDictionary<string, int> _metricIds;
-    private readonly FrozenDictionary<string, int> _voiceIds;
+    private readonly Dictionary<string, int> _entityIds;
+    private readonly Dictionary<string, int> _metricIds;
+    private readonly Dictionary<string, int> _voiceIds;
     private readonly PhraseTrie _phrases;
-    private readonly FrozenDictionary<(int Entity, int Office), int> _offices;
-    private readonly FrozenDictionary<string, int> _placesOfVoices;
+    private readonly Dictionary<long, int> _offices;
+    private readonly Dictionary<string, int> _placesOfVoices;
     private readonly int _person;
 
     internal Lexicon(LexiconTables tables)
@@ -41,9 +40,7 @@ public sealed class Lexicon
         _metricIds = IndexById(Metrics.Select(m => m.Id));
         _voiceIds = IndexById(Voices.Select(v => v.Id));
         _offices = tables.OfficesOfVoices;
-        _placesOfVoices = _offices
-            .GroupBy(office => Voices[office.Value].Id, office => office.Key.Entity, StringComparer.Ordinal)
-            .ToFrozenDictionary(places => places.Key, places => places.Min(), StringComparer.Ordinal);
+        _placesOfVoices = PlacesOfVoices();
         _person = tables.Person;
         _phrases = tables.Phrases;
     }
@@ -105,7 +102,7 @@ public sealed class Lexicon
     /// <summary>The voice of an entity's office: Turkey and police make <c>turkey-police</c>, unless a pack has its own voice for them.</summary>
     internal Voice VoiceOf(int entity, int office)
     {
-        if (_offices.TryGetValue((entity, office), out int voice)) return Voices[voice];
+        if (_offices.TryGetValue(OfficeEntry.KeyOf(entity, office), out int voice)) return Voices[voice];
         (Entity place, OfficeEntry role) = (Entities[entity], OfficeEntries[office]);
         return FindVoice($"{place.Id}-{role.Id}") ?? new Voice($"{place.Id}-{role.Id}", $"{place.Name} {role.Name}");
     }
@@ -191,6 +188,23 @@ public sealed class Lexicon
         return -1;
     }
 
-    private static FrozenDictionary<string, int> IndexById(IEnumerable<string> ids) =>
-        ids.Select((id, index) => (id, index)).ToFrozenDictionary(x => x.id, x => x.index, StringComparer.Ordinal);
+    private Dictionary<string, int> PlacesOfVoices()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((long office, int voice) in _offices)
+        {
+            int place = OfficeEntry.EntityOf(office);
+            string id = Voices[voice].Id;
+            if (!places.TryGetValue(id, out int lowest) || place < lowest) places[id] = place;
+        }
+
+        return places;
+    }
+
+    private static Dictionary<string, int> IndexById(IEnumerable<string> ids)
+    {
+        var indices = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string id in ids) indices.Add(id, indices.Count);
+        return indices;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Consistency.Vocabulary;
@@ -32,7 +31,7 @@ internal sealed class LexiconCompiler
         _populations = [.. populations.Select(p => p.Row.Id)];
         _person = _nouns.Find(PersonId);
         foreach (SourcedRow<PackPopulation> row in populations)
-            _phrases.AddPlain(row, "adjectives", row.Row.Adjectives, new Term(TermRole.Population, _nouns.Find(row.Row.Id)));
+            _phrases.Add(row, "adjectives", row.Row.Adjectives, Inflected.No, new Term(TermRole.Population, _nouns.Find(row.Row.Id)));
 
         IEnumerable<SourcedRow<T>> Rows<T>(Func<VocabularyPack, IReadOnlyList<T>> rowsOf)
             where T : class => ordered.SelectMany(p => rowsOf(p).Select(row => new SourcedRow<T>(p, row, p.PositionOf(row))));
@@ -53,14 +52,14 @@ internal sealed class LexiconCompiler
             Person = _person,
             Phrases = _phrases.Build(),
         };
-        _nouns.RefuseCycles("is", [.. tables.Nouns.Select(n => Edge(n.Parent))]);
-        _entities.RefuseCycles("partOf", [.. tables.Entities.Select(e => e.PartOf)]);
-        _metrics.RefuseCycles("partOf", [.. tables.Metrics.Select(m => m.PartOf)]);
-        _metrics.RefuseCycles("sumOf", [.. tables.Metrics.Select(m => m.SumOf)]);
-        _metrics.RefuseCycles("flowOf", [.. tables.Metrics.Select(m => Edge(m.FlowOf))]);
+        _nouns.RefuseCycles("is", noun => Edge(tables.Nouns[noun].Parent));
+        _entities.RefuseCycles("partOf", entity => tables.Entities[entity].PartOf);
+        _metrics.RefuseCycles("partOf", metric => tables.Metrics[metric].PartOf);
+        _metrics.RefuseCycles("sumOf", metric => tables.Metrics[metric].SumOf);
+        _metrics.RefuseCycles("flowOf", metric => Edge(tables.Metrics[metric].FlowOf));
         return new Lexicon(tables);
 
-        static int[] Edge(int target) => target < 0 ? [] : [target];
+        static ImmutableArray<int> Edge(int target) => target < 0 ? [] : [target];
     }
 
     /// <summary>A population is counted like any noun; it stands where the population stood.</summary>
@@ -73,7 +72,7 @@ internal sealed class LexiconCompiler
     private NounEntry ToNoun(int index, string id)
     {
         foreach (SourcedRow<PackNoun> row in _nouns[index])
-            _phrases.AddNouns(row, "words", row.Row.Words, new Term(TermRole.Noun, index));
+            _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Noun, index));
 
         bool isPopulation = _populations.Contains(id);
         int broader = ReferAgreed(_nouns, index, "is", n => n.Is, _nouns);
@@ -83,7 +82,7 @@ internal sealed class LexiconCompiler
     private MetricEntry ToMetric(int index, string id)
     {
         foreach (SourcedRow<PackMetric> row in _metrics[index])
-            _phrases.AddNouns(row, "nominals", row.Row.Nominals, new Term(TermRole.Nominal, index));
+            _phrases.Add(row, "nominals", row.Row.Nominals, Inflected.Noun, new Term(TermRole.Nominal, index));
 
         MetricKind kind = _metrics.Agreed(index, "kind", m => m.Kind)
             ?? throw _metrics[index][0].Wrong($"the metric \"{id}\" has no \"kind\" in any pack; add one, as in {{ \"kind\": \"level\" }}");
@@ -119,9 +118,9 @@ internal sealed class LexiconCompiler
             {
                 foreach (PackPattern pattern in row.Row.Patterns)
                 {
-                    _phrases.AddVerbs(row, "verbs", pattern.Verbs, new Term(TermRole.Verb, patterns.Count));
-                    _phrases.AddVerbs(row, "acts", pattern.Acts, new Term(TermRole.Act, patterns.Count));
-                    _phrases.AddPlain(row, "states", pattern.States, new Term(TermRole.State, patterns.Count));
+                    _phrases.Add(row, "verbs", pattern.Verbs, Inflected.Verb, new Term(TermRole.Verb, patterns.Count));
+                    _phrases.Add(row, "acts", pattern.Acts, Inflected.Verb, new Term(TermRole.Act, patterns.Count));
+                    _phrases.Add(row, "states", pattern.States, Inflected.No, new Term(TermRole.State, patterns.Count));
                     int[] counts = pattern.Counts.Count > 0 ? [.. pattern.Counts.Select(c => _nouns.Refer(row, "counts", c))] : countsPeople ? [_person] : [];
                     patterns.Add(new MetricPattern(metric, [.. counts]));
                 }
@@ -139,14 +138,14 @@ internal sealed class LexiconCompiler
         var demonym = new Term(TermRole.Demonym, index);
         foreach (SourcedRow<PackEntity> row in _entities[index])
         {
-            if (row.Row.Name is { } own) _phrases.AddPlain(row, "name", [own], entity);
-            _phrases.AddPlain(row, "names", row.Row.Names, entity);
-            _phrases.AddPlain(row, "adjectives", row.Row.Adjectives, demonym);
-            _phrases.AddNouns(row, "demonyms", row.Row.Demonyms, demonym);
-            _phrases.AddNouns(row, "people", row.Row.People, demonym);
+            if (row.Row.Name is { } own) _phrases.Add(row, "name", [own], Inflected.No, entity);
+            _phrases.Add(row, "names", row.Row.Names, Inflected.No, entity);
+            _phrases.Add(row, "adjectives", row.Row.Adjectives, Inflected.No, demonym);
+            _phrases.Add(row, "demonyms", row.Row.Demonyms, Inflected.Noun, demonym);
+            _phrases.Add(row, "people", row.Row.People, Inflected.Noun, demonym);
             if (_person < 0) continue;
-            _phrases.AddPlurals(row, row.Row.Demonyms, new Term(TermRole.Noun, _person));
-            _phrases.AddNouns(row, "people", row.Row.People, new Term(TermRole.Noun, _person));
+            _phrases.Add(row, "demonyms", row.Row.Demonyms, Inflected.PluralNoun, new Term(TermRole.Noun, _person));
+            _phrases.Add(row, "people", row.Row.People, Inflected.Noun, new Term(TermRole.Noun, _person));
         }
 
         return new EntityEntry(new Entity(id, name), _entities.Agreed(index, "kind", e => e.Kind) ?? default, ReferAll(_entities, index, "partOf", e => e.PartOf, _entities));
@@ -154,13 +153,13 @@ internal sealed class LexiconCompiler
 
     private EventEntry ToEvent(int index, string id)
     {
-        foreach (SourcedRow<PackEvent> row in _events[index]) _phrases.AddNouns(row, "words", row.Row.Words, new Term(TermRole.Event, index));
+        foreach (SourcedRow<PackEvent> row in _events[index]) _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Event, index));
         return new EventEntry(id, _events[index].Any(r => r.Row.Lasting));
     }
 
     private OfficeEntry ToOffice(int index, string id)
     {
-        foreach (SourcedRow<PackOffice> row in _offices[index]) _phrases.AddNouns(row, "words", row.Row.Words, new Term(TermRole.Office, index));
+        foreach (SourcedRow<PackOffice> row in _offices[index]) _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Office, index));
         return new OfficeEntry(id, id.Replace('-', ' '));
     }
 
@@ -170,16 +169,16 @@ internal sealed class LexiconCompiler
             ?? throw _voices[index][0].Wrong($"the voice \"{id}\" has no \"name\" in any pack; add one");
         foreach (SourcedRow<PackVoice> row in _voices[index])
         {
-            if (row.Row.Name is { } own) _phrases.AddPlain(row, "name", [own], new Term(TermRole.Voice, index));
-            _phrases.AddPlain(row, "names", row.Row.Names, new Term(TermRole.Voice, index));
+            if (row.Row.Name is { } own) _phrases.Add(row, "name", [own], Inflected.No, new Term(TermRole.Voice, index));
+            _phrases.Add(row, "names", row.Row.Names, Inflected.No, new Term(TermRole.Voice, index));
         }
 
         return new Voice(id, name);
     }
 
-    private FrozenDictionary<(int Entity, int Office), int> BindOffices()
+    private Dictionary<long, int> BindOffices()
     {
-        var bound = new Dictionary<(int, int), int>();
+        var bound = new Dictionary<long, int>();
         for (int voice = 0; voice < _voices.Count; voice++)
         {
             foreach (SourcedRow<PackVoice> row in _voices[voice])
@@ -189,13 +188,13 @@ internal sealed class LexiconCompiler
                 int entity = _entities.Refer(row, "entity", speaksFor);
                 foreach (string office in row.Row.Offices)
                 {
-                    if (!bound.TryAdd((entity, _offices.Refer(row, "offices", office)), voice))
+                    if (!bound.TryAdd(OfficeEntry.KeyOf(entity, _offices.Refer(row, "offices", office)), voice))
                         throw row.Wrong($"\"offices\" has \"{office}\", which for \"{speaksFor}\" another voice has too; take it out of one of them");
                 }
             }
         }
 
-        return bound.ToFrozenDictionary();
+        return bound;
     }
 
     private static ImmutableArray<TEntry> Table<TRow, TEntry>(RowTable<TRow> rows, Func<int, string, TEntry> convert)
@@ -213,6 +212,19 @@ internal sealed class LexiconCompiler
 
     private static ImmutableArray<int> ReferAll<TRow, TTarget>(RowTable<TRow> rows, int index, string property, Func<TRow, IReadOnlyList<string>> idsOf, RowTable<TTarget> targets)
         where TRow : class
-        where TTarget : class =>
-        [.. rows[index].SelectMany(r => idsOf(r.Row).Select(id => targets.Refer(r, property, id))).Distinct().Order()];
+        where TTarget : class
+    {
+        var referred = new List<int>();
+        foreach (SourcedRow<TRow> row in rows[index])
+        {
+            foreach (string id in idsOf(row.Row))
+            {
+                int target = targets.Refer(row, property, id);
+                if (!referred.Contains(target)) referred.Add(target);
+            }
+        }
+
+        referred.Sort();
+        return [.. referred];
+    }
 }

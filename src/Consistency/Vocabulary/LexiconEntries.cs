@@ -34,4 +34,10 @@ internal sealed record MetricPattern(int Metric, ImmutableArray<int> Counts);
 internal sealed record EventEntry(string Id, bool IsLasting);
 
 /// <summary>A role that speaks for a place.</summary>
-internal sealed record OfficeEntry(string Id, string Name);
+internal sealed record OfficeEntry(string Id, string Name)
+{
+    /// <summary>The key of an office of an entity; <see cref="EntityOf"/> is the way back.</summary>
+    public static long KeyOf(int entity, int office) => ((long)entity << 32) | (uint)office;
+
+    public static int EntityOf(long key) => (int)(key >> 32);
+}

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Consistency.Vocabulary;
@@ -21,8 +20,8 @@ internal sealed record LexiconTables
 
     public required ImmutableArray<OfficeEntry> Offices { get; init; }
 
-    /// <summary>The voices that packs give to an office of an entity.</summary>
-    public required FrozenDictionary<(int Entity, int Office), int> OfficesOfVoices { get; init; }
+    /// <summary>The voices that packs give to an office of an entity, by <see cref="OfficeEntry.KeyOf"/>.</summary>
+    public required Dictionary<long, int> OfficesOfVoices { get; init; }
 
     /// <summary>Index of the noun <c>person</c>; -1 where no pack has it.</summary>
     public required int Person { get; init; }

@@ -23,7 +23,7 @@ internal sealed class PackRow(PackShape shape, PackPosition at, string file)
         where T : struct, Enum
     {
         if (Text(property) is not { } written) return null;
-        if (char.IsAsciiLetterLower(written[0]) && Enum.TryParse(written, ignoreCase: true, out T value)) return value;
+        if (char.IsAsciiLetterLower(written[0]) && Enum.TryParse(typeof(T), written, ignoreCase: true, out object? value)) return (T)value;
         throw new VocabularyException(
             file, at, $"\"{property}\" is \"{written}\"; expected one of {string.Join(", ", Enum.GetNames<T>().Select(n => char.ToLowerInvariant(n[0]) + n[1..]))}");
     }

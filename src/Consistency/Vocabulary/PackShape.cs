@@ -63,5 +63,10 @@ internal sealed record PackShape(string Name, params PackProperty[] Properties)
     /// <summary>The shapes of all rows and of the pack itself.</summary>
     public static IReadOnlyList<PackShape> All { get; } = [Pack, Entity, Metric, Pattern, Noun, Population, Event, Voice, Office];
 
-    public int IndexOf(string property) => Array.FindIndex(Properties, p => p.Name == property);
+    public int IndexOf(string property)
+    {
+        int index = 0;
+        while (Properties[index].Name != property) index++;
+        return index;
+    }
 }

@@ -3,49 +3,66 @@ namespace Consistency.Vocabulary;
 /// <summary>Enters the words of pack rows into the trie, in every form, and names the row of a word that cannot be entered.</summary>
 internal sealed class PhraseEntry
 {
-    private readonly PhraseTrieBuilder _trie = new();
+    private readonly PhrasePieces _pieces;
+    private readonly PhraseTrieBuilder _trie;
+    private readonly List<PhrasePiece> _phrase = [];
 
-    /// <summary>Words that are not inflected.</summary>
-    public void AddPlain<T>(SourcedRow<T> row, string property, IReadOnlyList<string> words, Term sense)
-        where T : class => Add(row, property, words, phrase => _trie.Add(phrase, sense));
+    public PhraseEntry()
+    {
+        var words = new WordTable();
+        _pieces = new PhrasePieces(words);
+        _trie = new PhraseTrieBuilder(words);
+    }
 
-    /// <summary>Noun phrases, in singular and plural.</summary>
-    public void AddNouns<T>(SourcedRow<T> row, string property, IReadOnlyList<string> words, Term sense)
-        where T : class => Add(row, property, words, phrase =>
-        {
-            foreach (InflectedPhrase form in Inflection.OfNoun(phrase)) _trie.Add(form.Text, sense with { Form = form.Form });
-        });
-
-    /// <summary>Noun phrases, in the plural only.</summary>
-    public void AddPlurals<T>(SourcedRow<T> row, IReadOnlyList<string> words, Term sense)
-        where T : class => Add(row, "demonyms", words, phrase =>
-        {
-            InflectedPhrase plural = Inflection.OfNoun(phrase).Last();
-            _trie.Add(plural.Text, sense with { Form = plural.Form });
-        });
-
-    /// <summary>Verb phrases, in their five forms.</summary>
-    public void AddVerbs<T>(SourcedRow<T> row, string property, IReadOnlyList<string> words, Term sense)
-        where T : class => Add(row, property, words, phrase =>
-        {
-            foreach (InflectedPhrase form in Inflection.OfVerb(phrase)) _trie.Add(form.Text, sense with { Form = form.Form });
-        });
-
-    public PhraseTrie Build() => _trie.Build();
-
-    private static void Add<T>(SourcedRow<T> row, string property, IReadOnlyList<string> triggers, Action<string> enter)
+    /// <summary>Enters all phrases that the triggers of a row stand for, with one sense.</summary>
+    public void Add<T>(SourcedRow<T> row, string property, IReadOnlyList<string> triggers, Inflected inflected, Term sense)
         where T : class
     {
-        foreach (string trigger in triggers)
+        for (int i = 0; i < triggers.Count; i++)
         {
             try
             {
-                foreach (string phrase in TriggerPhrase.Expand(trigger)) enter(phrase);
+                var trigger = Trigger.Parse(triggers[i], _pieces);
+                for (int phrase = 0; phrase < trigger.PhraseCount; phrase++)
+                {
+                    trigger.Write(phrase, _phrase);
+                    Add(inflected, sense);
+                }
             }
             catch (FormatException wrong)
             {
-                throw row.Wrong($"\"{property}\": {wrong.Message}", wrong);
+                throw row.Wrong($"\"{property}\" has \"{triggers[i]}\": {wrong.Message}", wrong);
             }
+        }
+    }
+
+    public PhraseTrie Build() => _trie.Build();
+
+    private void Add(Inflected inflected, Term sense)
+    {
+        if (_phrase.Count == 0) throw new FormatException("it has no word");
+        if (inflected == Inflected.No) _trie.Add(_phrase, sense);
+        else if (inflected == Inflected.Verb) AddVerb(sense);
+        else AddNoun(sense, inflected == Inflected.Noun);
+    }
+
+    private void AddNoun(Term sense, bool singularToo)
+    {
+        int preposition = _phrase.FindIndex(1, piece => piece.IsPreposition);
+        int head = (preposition < 0 ? _phrase.Count : preposition) - 1;
+        PhrasePiece written = _phrase[head];
+        PhrasePiece plural = written.IsPlural ? written : written.Plural;
+        if (singularToo && !written.IsPlural) _trie.Add(_phrase, sense with { Form = TermForm.Singular });
+        _phrase[head] = plural;
+        _trie.Add(_phrase, sense with { Form = TermForm.Plural });
+    }
+
+    private void AddVerb(Term sense)
+    {
+        foreach ((PhrasePiece form, TermForm kind) in _phrase[0].VerbForms)
+        {
+            _phrase[0] = form;
+            _trie.Add(_phrase, sense with { Form = kind });
         }
     }
 }

@@ -5,13 +5,10 @@ namespace Consistency.Vocabulary;
 
 /// <summary>All phrases of the lexicon by their words, one node a prefix, walked along texts. Made by a <see cref="PhraseTrieBuilder"/>.</summary>
 /// <remarks>Between two words of a phrase a text may have a hyphen ("death-toll") or a possessive ending ("Gaza's health ministry"). Thread-safe.</remarks>
-internal sealed class PhraseTrie(WordTable words, int[] firstNodes, Dictionary<long, int> children, PhraseNode[] nodes)
+internal sealed class PhraseTrie(WordTable words, int[] firstNodes, TransitionTable transitions, PhraseNode[] nodes)
 {
     /// <summary>Phrases of more words are refused, which bounds the work at each token.</summary>
     public const int LongestPhrase = 12;
-
-    /// <summary>The key of the node that a word leads to from another node.</summary>
-    public static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     /// <summary>The phrases in a text, longest first at each token, in the order of the text; none overlap and none crosses the end of a sentence.</summary>
     public List<TermMatch> Match(TokenizedText text)
@@ -59,7 +56,7 @@ internal sealed class PhraseTrie(WordTable words, int[] firstNodes, Dictionary<l
             token++;
             if (IsJoint(text, token)) token++;
             int word = token < end ? words.Find(text.Word(token)) : -1;
-            node = word >= 0 && children.TryGetValue(Key(node, word), out int child) ? child : -1;
+            node = word >= 0 ? transitions.Find(node, word) : -1;
         }
 
         return longest;

@@ -1,44 +1,45 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using Consistency.Documents;
 
 namespace Consistency.Vocabulary;
 
 /// <summary>Collects phrases with their senses, in any order, and makes the trie of them.</summary>
-internal sealed class PhraseTrieBuilder
+internal sealed class PhraseTrieBuilder(WordTable words)
 {
     private const int None = -1;
 
-    private readonly WordTable _words = new();
     private readonly List<int> _firstNodes = [];
-    private readonly Dictionary<long, int> _children = new(capacity: 16384);
+    private readonly TransitionTable _transitions = new();
     private readonly List<GrowingNode> _nodes = [];
-    private readonly List<Sense> _senses = [];
 
     /// <summary>Adds a sense to a phrase.</summary>
     /// <exception cref="FormatException">The phrase has no word or too many.</exception>
-    public void Add(string phrase, Term term)
+    public void Add(List<PhrasePiece> phrase, Term term)
     {
         int node = None;
         int length = 0;
         var letterCase = default(LetterCase);
-        foreach (Token token in Tokenizer.Tokenize(phrase))
+        foreach (PhrasePiece piece in phrase)
         {
-            if (token.Kind == TokenKind.Possessive || phrase[token.Start] == '-') continue;
-            if (length == PhraseTrie.LongestPhrase) throw new FormatException($"\"{phrase}\" has more than {PhraseTrie.LongestPhrase} words");
-            ReadOnlySpan<char> word = phrase.AsSpan(token.Start, token.End - token.Start);
-            node = Next(node, _words.Add(word));
-            letterCase = letterCase.With(length++, word);
+            foreach (PhraseWord word in piece.Words)
+            {
+                if (length == PhraseTrie.LongestPhrase) throw new FormatException($"it has more than {PhraseTrie.LongestPhrase} words");
+                node = Next(node, word.Number);
+                letterCase = letterCase.With(length++, word.Demand);
+            }
         }
 
-        if (node == None) throw new FormatException($"\"{phrase}\" has no word");
-        ref GrowingNode end = ref CollectionsMarshal.AsSpan(_nodes)[node];
-        _senses.Add(new Sense(letterCase, term, end.LastSense));
-        end.LastSense = _senses.Count - 1;
+        if (node == None) throw new FormatException("it has no word");
+        _nodes[node].Senses = new Sense(letterCase, term, _nodes[node].Senses);
     }
 
     /// <summary>The trie of all that was added; the order of adding makes no difference.</summary>
-    public PhraseTrie Build() => new(_words, [.. _firstNodes], _children, _nodes.ConvertAll(ToNode).ToArray());
+    public PhraseTrie Build()
+    {
+        while (_firstNodes.Count < words.Count) _firstNodes.Add(None);
+        var nodes = new PhraseNode[_nodes.Count];
+        for (int i = 0; i < nodes.Length; i++) nodes[i] = new PhraseNode(_nodes[i].HasChildren, Order(_nodes[i].Senses));
+        return new PhraseTrie(words, [.. _firstNodes], _transitions, nodes);
+    }
 
     private int Next(int node, int word)
     {
@@ -49,53 +50,74 @@ internal sealed class PhraseTrieBuilder
             return _firstNodes[word];
         }
 
-        while (_firstNodes.Count <= word) _firstNodes.Add(None);
-        ref int child = ref CollectionsMarshal.GetValueRefOrAddDefault(_children, PhraseTrie.Key(node, word), out bool known);
-        if (known) return child;
-        CollectionsMarshal.AsSpan(_nodes)[node].HasChildren = true;
-        return child = NewNode();
+        int child = _transitions.Find(node, word);
+        if (child != None) return child;
+        _nodes[node].HasChildren = true;
+        child = NewNode();
+        _transitions.Add(node, word, child);
+        return child;
     }
 
     private int NewNode()
     {
-        _nodes.Add(new GrowingNode { LastSense = None });
+        _nodes.Add(new GrowingNode());
         return _nodes.Count - 1;
     }
 
-    private PhraseNode ToNode(GrowingNode node)
+    /// <summary>One entry for each demand of capitals, strictest first. Few phrases have more than one, so plain loops are quick.</summary>
+    private static CasedSenses[]? Order(Sense? added)
     {
-        if (node.LastSense == None) return new PhraseNode(node.HasChildren, Senses: null);
-        Sense last = _senses[node.LastSense];
-        return new PhraseNode(node.HasChildren, last.Previous == None ? [new CasedSenses(last.Case, [last.Term])] : Merge(node.LastSense));
+        if (added is null) return null;
+        if (added.Previous is null) return [new CasedSenses(added.Case, [added.Term])];
+
+        var ordered = new CasedSenses[1];
+        int count = 0;
+        for (Sense? sense = added; sense is not null; sense = sense.Previous)
+        {
+            int place = 0;
+            while (place < count && ordered[place].Case.IsStricterThan(sense.Case)) place++;
+            if (place < count && ordered[place].Case == sense.Case) continue;
+            if (count == ordered.Length) Array.Resize(ref ordered, count + 1);
+            Array.Copy(ordered, place, ordered, place + 1, count - place);
+            ordered[place] = new CasedSenses(sense.Case, TermsFor(sense.Case, added));
+            count++;
+        }
+
+        return ordered;
     }
 
-    /// <summary>"Turkey" is all that "turkey" is, and the country too.</summary>
-    private CasedSenses[] Merge(int last)
+    /// <summary>The terms of all senses whose demands are met together with this one ("Turkey" is all that "turkey" is, and the country too), by role, then by index.</summary>
+    private static ImmutableArray<Term> TermsFor(LetterCase letterCase, Sense? added)
     {
-        var senses = new List<Sense>();
-        for (int sense = last; sense != None; sense = _senses[sense].Previous) senses.Add(_senses[sense]);
-        return
-        [
-            .. senses.Select(s => s.Case).Distinct()
-                .OrderByDescending(letterCase => ulong.PopCount(letterCase.Bits)).ThenByDescending(letterCase => letterCase.Bits)
-                .Select(letterCase => new CasedSenses(letterCase, MergeForms(senses.Where(s => letterCase.Implies(s.Case))))),
-        ];
+        var terms = new Term[4];
+        int count = 0;
+        for (Sense? sense = added; sense is not null; sense = sense.Previous)
+        {
+            if (!letterCase.Implies(sense.Case)) continue;
+            int place = 0;
+            while (place < count && terms[place].StandsBefore(sense.Term)) place++;
+            if (place < count && !sense.Term.StandsBefore(terms[place]))
+            {
+                terms[place] = terms[place] with { Form = terms[place].Form | sense.Term.Form };
+                continue;
+            }
+
+            if (count == terms.Length) Array.Resize(ref terms, count * 2);
+            Array.Copy(terms, place, terms, place + 1, count - place);
+            terms[place] = sense.Term;
+            count++;
+        }
+
+        return [.. terms.AsSpan(0, count)];
     }
 
-    private static ImmutableArray<Term> MergeForms(IEnumerable<Sense> senses) =>
-    [
-        .. senses.Select(s => s.Term).GroupBy(t => (t.Role, t.Id))
-            .Select(g => g.First() with { Form = g.Aggregate(TermForm.None, (forms, t) => forms | t.Form) })
-            .OrderBy(t => t.Role).ThenBy(t => t.Id),
-    ];
-
-    private struct GrowingNode
+    private sealed class GrowingNode
     {
-        public bool HasChildren;
+        public bool HasChildren { get; set; }
 
-        /// <summary>The sense added last, which leads to those before.</summary>
-        public int LastSense;
+        public Sense? Senses { get; set; }
     }
 
-    private readonly record struct Sense(LetterCase Case, Term Term, int Previous);
+    /// <summary>A sense of the phrase that ends at a node, with the one added before it.</summary>
+    private sealed record Sense(LetterCase Case, Term Term, Sense? Previous);
 }

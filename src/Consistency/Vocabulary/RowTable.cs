@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Consistency.Vocabulary;
 
 /// <summary>The rows of all packs for one sort of thing, gathered by id; ids have indices in ordinal order.</summary>
@@ -6,26 +8,31 @@ internal sealed class RowTable<T>
 {
     private readonly string _sort;
     private readonly Dictionary<string, int> _indices = [];
-    private readonly List<string> _ids = [];
-    private readonly List<SourcedRow<T>[]> _rows = [];
+    private readonly List<string> _ids;
+    private readonly List<List<SourcedRow<T>>> _rows;
 
     public RowTable(string sort, IEnumerable<SourcedRow<T>> rows, Func<T, string> idOf)
     {
         _sort = sort;
-        foreach (IGrouping<string, SourcedRow<T>> sameId in rows.GroupBy(r => idOf(r.Row)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var together = new Dictionary<string, List<SourcedRow<T>>>();
+        foreach (SourcedRow<T> row in rows)
         {
-            SourcedRow<T>[] together = [.. sameId];
-            Check(sameId.Key, together);
-            _indices.Add(sameId.Key, _rows.Count);
-            _ids.Add(sameId.Key);
-            _rows.Add(together);
+            string id = idOf(row.Row);
+            if (!together.TryGetValue(id, out List<SourcedRow<T>>? sameId)) together.Add(id, sameId = []);
+            Check(id, row, sameId);
+            sameId.Add(row);
         }
+
+        _ids = [.. together.Keys];
+        _ids.Sort(StringComparer.Ordinal);
+        _rows = _ids.ConvertAll(id => together[id]);
+        for (int i = 0; i < _ids.Count; i++) _indices.Add(_ids[i], i);
     }
 
     public int Count => _rows.Count;
 
     /// <summary>The rows with one id, in the order of their packs; at least one.</summary>
-    public IReadOnlyList<SourcedRow<T>> this[int index] => _rows[index];
+    public List<SourcedRow<T>> this[int index] => _rows[index];
 
     public string IdOf(int index) => _ids[index];
 
@@ -47,7 +54,7 @@ internal sealed class RowTable<T>
         {
             TValue? value = valueOf(row.Row);
             if (value is null) continue;
-            if (agreed is not null && !EqualityComparer<TValue>.Default.Equals(agreed, value))
+            if (agreed is not null && !Equals(agreed, value))
                 throw row.Wrong($"\"{property}\" is \"{value}\", but another row with this id says \"{agreed}\"; leave it out here or make them equal");
             agreed = value;
         }
@@ -57,34 +64,39 @@ internal sealed class RowTable<T>
 
     /// <summary>Refuses relations that lead back to where they began.</summary>
     /// <param name="property">What the relation is called in a pack.</param>
-    /// <param name="edges">For each index, the indices that it refers to.</param>
-    public void RefuseCycles(string property, IReadOnlyList<IReadOnlyList<int>> edges)
+    /// <param name="edges">The indices that an index refers to.</param>
+    public void RefuseCycles(string property, Func<int, ImmutableArray<int>> edges)
     {
         // Takes away whatever leads nowhere, again and again; what stays runs in circles.
-        var leading = edges.Select(e => e.Count).ToArray();
-        ILookup<int, int> sources = edges.SelectMany((targets, from) => targets.Select(to => (from, to))).ToLookup(e => e.to, e => e.from);
-        var done = new Queue<int>(Enumerable.Range(0, edges.Count).Where(i => leading[i] == 0));
-        while (done.TryDequeue(out int index))
+        var leading = new int[Count];
+        var sources = new List<int>?[Count];
+        var done = new List<int>();
+        for (int from = 0; from < Count; from++)
         {
-            foreach (int from in sources[index])
+            ImmutableArray<int> targets = edges(from);
+            leading[from] = targets.Length;
+            if (leading[from] == 0) done.Add(from);
+            foreach (int to in targets) (sources[to] ??= []).Add(from);
+        }
+
+        for (int next = 0; next < done.Count; next++)
+        {
+            foreach (int from in sources[done[next]] ?? [])
             {
-                if (--leading[from] == 0) done.Enqueue(from);
+                if (--leading[from] == 0) done.Add(from);
             }
         }
 
+        if (done.Count == Count) return;
         int first = Array.FindIndex(leading, l => l > 0);
-        if (first < 0) return;
         string ids = string.Join(", ", _ids.Where((_, i) => leading[i] > 0).Take(5));
         throw _rows[first][0].Wrong($"\"{property}\" leads round in a circle through {ids}; take one of these references out");
     }
 
-    private void Check(string id, SourcedRow<T>[] rows)
+    private void Check(string id, SourcedRow<T> row, List<SourcedRow<T>> earlier)
     {
-        if (!Kebab.IsKebab(id)) throw rows[0].Wrong($"the id \"{id}\" is not in kebab case; expected small letters and digits with single hyphens, as in \"{Kebab.Suggest(id)}\"");
-        for (int i = 1; i < rows.Length; i++)
-        {
-            if (rows[..i].Any(earlier => ReferenceEquals(earlier.Pack, rows[i].Pack)))
-                throw rows[i].Wrong($"the {_sort} \"{id}\" stands twice in this pack; put its words into one row or give the second another id");
-        }
+        if (!Kebab.IsKebab(id)) throw row.Wrong($"the id \"{id}\" is not in kebab case; expected small letters and digits with single hyphens, as in \"{Kebab.Suggest(id)}\"");
+        if (earlier.Exists(other => ReferenceEquals(other.Pack, row.Pack)))
+            throw row.Wrong($"the {_sort} \"{id}\" stands twice in this pack; put its words into one row or give the second another id");
     }
 }

@@ -45,5 +45,5 @@ public sealed record VocabularyPack
     /// <exception cref="VocabularyException">The text is no JSON, has a property that is not known, lacks one that is required, or a value of the wrong sort.</exception>
     public static VocabularyPack Parse(string json, string fileName) => PackParser.Parse(Encoding.UTF8.GetBytes(json), fileName);
 
-    internal PackPosition PositionOf(object row) => Positions.GetValueOrDefault(row);
+    internal PackPosition PositionOf(object row) => Positions.GetValueOrDefault(row, PackPosition.InCode);
 }

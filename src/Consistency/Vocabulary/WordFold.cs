@@ -18,9 +18,10 @@ internal static class WordFold
 
     /// <summary>Folds a word and hashes it (FNV-1a over its code units) in one pass.</summary>
     /// <returns>The number of characters written to <paramref name="folded"/>; -1 for a word that is too long to be in a pack.</returns>
-    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, out uint hash)
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, out int hash)
     {
-        hash = 2166136261;
+        hash = 0;
+        uint mixed = 2166136261;
         if (word.Length > LongestWord) return -1;
 
         int length = 0;
@@ -29,9 +30,10 @@ internal static class WordFold
             char letter = c < Folded.Length ? Folded[c] : FoldRare(c);
             if (letter == '\0' || (letter == '.' && word.Length > 1)) continue;
             folded[length++] = letter;
-            hash = (hash ^ letter) * 16777619;
+            mixed = (mixed ^ letter) * 16777619;
         }
 
+        hash = (int)mixed;
         return length;
     }
 

@@ -1,12 +1,12 @@
 namespace Consistency.Vocabulary;
 
 /// <summary>Numbers the words of the lexicon from 0; finds a word of a text without copying it.</summary>
-/// <remarks>Open addressing over folded words. Thread-safe once filled.</remarks>
+/// <remarks>Open addressing over folded words, at most a quarter full. Thread-safe once filled.</remarks>
 internal sealed class WordTable
 {
     private readonly List<string> _words = [];
-    private readonly List<uint> _hashes = [];
-    private int[] _slots = new int[16384];
+    private readonly List<int> _hashes = [];
+    private int[] _slots = new int[32768];
 
     public int Count => _words.Count;
 
@@ -14,7 +14,7 @@ internal sealed class WordTable
     public int Find(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[WordFold.LongestWord];
-        int length = WordFold.Fold(word, folded, out uint hash);
+        int length = WordFold.Fold(word, folded, out int hash);
         if (length <= 0) return -1;
         return _slots[SlotOf(folded[..length], hash)] - 1;
     }
@@ -24,7 +24,7 @@ internal sealed class WordTable
     public int Add(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[WordFold.LongestWord];
-        int length = WordFold.Fold(word, folded, out uint hash);
+        int length = WordFold.Fold(word, folded, out int hash);
         if (length <= 0) throw new FormatException($"\"{word}\" is no word of 1 to {WordFold.LongestWord} letters");
 
         int slot = SlotOf(folded[..length], hash);
@@ -41,10 +41,10 @@ internal sealed class WordTable
     }
 
     /// <summary>The slot that holds a word, or the empty one where it belongs.</summary>
-    private int SlotOf(ReadOnlySpan<char> folded, uint hash)
+    private int SlotOf(ReadOnlySpan<char> folded, int hash)
     {
         int mask = _slots.Length - 1;
-        for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        for (int slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             int word = _slots[slot] - 1;
             if (word < 0 || (_hashes[word] == hash && folded.SequenceEqual(_words[word]))) return slot;
