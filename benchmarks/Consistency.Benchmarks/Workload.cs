@@ -17,7 +17,7 @@ public enum SeriesLengths
 /// The true figure of a series grows with the days by a pace of its own. A claim states it as an interval around it, on a day drawn from five years; one in ten repeats the day
 /// of the claim drawn before in its series. One in a thousand is planted wrong: half of these fall back to a tenth, half are told as ten times too high.
 /// </remarks>
-internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengths = SeriesLengths.Uniform, bool UncertainDates = false, bool InOrder = false)
+internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengths = SeriesLengths.Uniform, bool UncertainDates = false)
 {
     private const int Days = 1826;
 
@@ -46,26 +46,29 @@ internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengt
             if (fate == 1) high[i] = Math.Floor((low[i] *= 10) * 1.02);
         }
 
-        if (InOrder) PutInOrder(series, first, last, low, high);
         return ClaimColumns.Over(series, first, last, low, high);
     }
 
-    private static void PutInOrder(int[] series, int[] first, int[] last, double[] low, double[] high)
+    /// <summary>The same claims in order of series and day.</summary>
+    public static ClaimColumns InOrderOf(ClaimColumns columns)
     {
-        long[] keys = [.. series.Select((s, i) => ((long)s << 32) | (uint)first[i])];
-        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        long[] keys = new long[columns.Count];
+        int[] order = new int[columns.Count];
+        for (int i = 0; i < order.Length; i++) (keys[i], order[i]) = (((long)columns.Series[i] << 32) | (uint)columns.FirstDays[i], i);
         Array.Sort(keys, order);
-        Pick(series);
-        Pick(first);
-        if (last.Length > 0) Pick(last);
-        Pick(low);
-        Pick(high);
+        return ClaimColumns.Over(
+            Pick(columns.Series, order),
+            Pick(columns.FirstDays, order),
+            columns.HasExactDays ? [] : Pick(columns.LastDays, order),
+            Pick(columns.Lows, order),
+            Pick(columns.Highs, order));
+    }
 
-        void Pick<T>(T[] column)
-        {
-            var copy = (T[])column.Clone();
-            for (int i = 0; i < order.Length; i++) column[i] = copy[order[i]];
-        }
+    private static T[] Pick<T>(ReadOnlySpan<T> column, int[] order)
+    {
+        var picked = new T[order.Length];
+        for (int i = 0; i < order.Length; i++) picked[i] = column[order[i]];
+        return picked;
     }
 
     /// <summary>SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators".</summary>
