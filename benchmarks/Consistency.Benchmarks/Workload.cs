@@ -12,6 +12,9 @@ public enum SeriesLengths
     Zipf,
 }
 
+/// <summary>A claim as it was drawn.</summary>
+internal readonly record struct Drawn(int Series, int FirstDay, int LastDay, double Low, double High);
+
 /// <summary>Claims made by rule from a seed: the same on every machine.</summary>
 /// <remarks>
 /// The true figure of a series grows with the days by a pace of its own. A claim states it as an interval around it, on a day drawn from five years; one in ten repeats the day
@@ -21,14 +24,10 @@ internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengt
 {
     private const int Days = 1826;
 
-    public ClaimColumns Columns()
+    /// <summary>The claims one by one, in the order in which they come.</summary>
+    public IEnumerable<Drawn> Draw()
     {
         var random = new Draws(20231007);
-        int[] series = new int[Claims];
-        int[] first = new int[Claims];
-        int[] last = UncertainDates ? new int[Claims] : [];
-        double[] low = new double[Claims];
-        double[] high = new double[Claims];
         int[] dayBefore = new int[SeriesCount];
         for (int i = 0; i < Claims; i++)
         {
@@ -39,11 +38,28 @@ internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengt
             double pace = 1 + (s % 97);
             double figure = Math.Floor(1000 + (pace * (day + random.Below(certainty + 1))));
             double slack = Math.Floor(figure / 100) + 1;
-            (series[i], first[i], low[i], high[i]) = (s, day, figure - slack, figure + slack);
-            if (UncertainDates) last[i] = day + certainty;
+            (double low, double high) = (figure - slack, figure + slack);
             int fate = random.Below(2000);
-            if (fate == 0) high[i] = Math.Floor((low[i] /= 10) * 1.02);
-            if (fate == 1) high[i] = Math.Floor((low[i] *= 10) * 1.02);
+            if (fate == 0) (low, high) = (Math.Floor(low / 10), Math.Floor(high / 10));
+            if (fate == 1) (low, high) = (low * 10, high * 10);
+            yield return new Drawn(s, day, day + certainty, low, high);
+        }
+    }
+
+    /// <summary>The claims as columns.</summary>
+    public ClaimColumns Columns()
+    {
+        int[] series = new int[Claims];
+        int[] first = new int[Claims];
+        int[] last = UncertainDates ? new int[Claims] : [];
+        double[] low = new double[Claims];
+        double[] high = new double[Claims];
+        int i = 0;
+        foreach (Drawn drawn in Draw())
+        {
+            (series[i], first[i], low[i], high[i]) = (drawn.Series, drawn.FirstDay, drawn.Low, drawn.High);
+            if (UncertainDates) last[i] = drawn.LastDay;
+            i++;
         }
 
         return ClaimColumns.Over(series, first, last, low, high);
