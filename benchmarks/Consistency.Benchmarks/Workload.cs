@@ -12,23 +12,22 @@ public enum SeriesLengths
     Zipf,
 }
 
+/// <summary>A claim as it was drawn.</summary>
+internal readonly record struct Drawn(int Series, int FirstDay, int LastDay, double Low, double High);
+
 /// <summary>Claims made by rule from a seed: the same on every machine.</summary>
 /// <remarks>
 /// The true figure of a series grows with the days by a pace of its own. A claim states it as an interval around it, on a day drawn from five years; one in ten repeats the day
 /// of the claim drawn before in its series. One in a thousand is planted wrong: half of these fall back to a tenth, half are told as ten times too high.
 /// </remarks>
-internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengths = SeriesLengths.Uniform, bool UncertainDates = false, bool InOrder = false)
+internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengths = SeriesLengths.Uniform, bool UncertainDates = false)
 {
     private const int Days = 1826;
 
-    public ClaimColumns Columns()
+    /// <summary>The claims one by one, in the order in which they come.</summary>
+    public IEnumerable<Drawn> Draw()
     {
         var random = new Draws(20231007);
-        int[] series = new int[Claims];
-        int[] first = new int[Claims];
-        int[] last = UncertainDates ? new int[Claims] : [];
-        double[] low = new double[Claims];
-        double[] high = new double[Claims];
         int[] dayBefore = new int[SeriesCount];
         for (int i = 0; i < Claims; i++)
         {
@@ -39,33 +38,53 @@ internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengt
             double pace = 1 + (s % 97);
             double figure = Math.Floor(1000 + (pace * (day + random.Below(certainty + 1))));
             double slack = Math.Floor(figure / 100) + 1;
-            (series[i], first[i], low[i], high[i]) = (s, day, figure - slack, figure + slack);
-            if (UncertainDates) last[i] = day + certainty;
+            (double low, double high) = (figure - slack, figure + slack);
             int fate = random.Below(2000);
-            if (fate == 0) high[i] = Math.Floor((low[i] /= 10) * 1.02);
-            if (fate == 1) high[i] = Math.Floor((low[i] *= 10) * 1.02);
+            if (fate == 0) (low, high) = (Math.Floor(low / 10), Math.Floor(high / 10));
+            if (fate == 1) (low, high) = (low * 10, high * 10);
+            yield return new Drawn(s, day, day + certainty, low, high);
+        }
+    }
+
+    /// <summary>The claims as columns.</summary>
+    public ClaimColumns Columns()
+    {
+        int[] series = new int[Claims];
+        int[] first = new int[Claims];
+        int[] last = UncertainDates ? new int[Claims] : [];
+        double[] low = new double[Claims];
+        double[] high = new double[Claims];
+        int i = 0;
+        foreach (Drawn drawn in Draw())
+        {
+            (series[i], first[i], low[i], high[i]) = (drawn.Series, drawn.FirstDay, drawn.Low, drawn.High);
+            if (UncertainDates) last[i] = drawn.LastDay;
+            i++;
         }
 
-        if (InOrder) PutInOrder(series, first, last, low, high);
         return ClaimColumns.Over(series, first, last, low, high);
     }
 
-    private static void PutInOrder(int[] series, int[] first, int[] last, double[] low, double[] high)
+    /// <summary>The same claims in order of series and day.</summary>
+    public static ClaimColumns InOrderOf(ClaimColumns columns)
     {
-        long[] keys = [.. series.Select((s, i) => ((long)s << 32) | (uint)first[i])];
-        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        long[] keys = new long[columns.Count];
+        int[] order = new int[columns.Count];
+        for (int i = 0; i < order.Length; i++) (keys[i], order[i]) = (((long)columns.Series[i] << 32) | (uint)columns.FirstDays[i], i);
         Array.Sort(keys, order);
-        Pick(series);
-        Pick(first);
-        if (last.Length > 0) Pick(last);
-        Pick(low);
-        Pick(high);
+        return ClaimColumns.Over(
+            Pick(columns.Series, order),
+            Pick(columns.FirstDays, order),
+            columns.HasExactDays ? [] : Pick(columns.LastDays, order),
+            Pick(columns.Lows, order),
+            Pick(columns.Highs, order));
+    }
 
-        void Pick<T>(T[] column)
-        {
-            var copy = (T[])column.Clone();
-            for (int i = 0; i < order.Length; i++) column[i] = copy[order[i]];
-        }
+    private static T[] Pick<T>(ReadOnlySpan<T> column, int[] order)
+    {
+        var picked = new T[order.Length];
+        for (int i = 0; i < order.Length; i++) picked[i] = column[order[i]];
+        return picked;
     }
 
     /// <summary>SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators".</summary>

@@ -91,24 +91,34 @@ internal sealed class BatchCheck
     /// <summary>Puts what the partitions found in one order that does not depend on them.</summary>
     public static BatchResult Gather(IReadOnlyCollection<PartitionFindings> findings, Bounds[] band) => new()
     {
-        Contradictions = InOrder([.. findings.SelectMany(one => one.Contradictions)], found => (found.Reading, found.Claim)),
-        Doubted = InOrder([.. findings.SelectMany(one => one.Doubted)], found => (found.Reading, found.Claim)),
+        Contradictions = InOrder([.. findings.Select(one => one.Contradictions)], static found => (found.Reading, found.Claim)),
+        Doubted = InOrder([.. findings.Select(one => one.Doubted)], static found => (found.Reading, found.Claim)),
         SameDayConflicts = findings.Sum(one => one.SameDayConflicts),
         Band = band,
     };
 
-    private static T[] InOrder<T>(T[] found, Func<T, (FigureReading Reading, int Claim)> keyOf)
+    private static T[] InOrder<T>(List<T>[] lists, Func<T, (FigureReading Reading, int Claim)> keyOf)
     {
         const int IndexBits = 31;
-        ulong[] keys = new ulong[found.Length];
-        for (int i = 0; i < found.Length; i++)
+        var found = new T[lists.Sum(list => list.Count)];
+        int count = 0;
+        foreach (List<T> list in lists)
+        {
+            list.CopyTo(found, count);
+            count += list.Count;
+        }
+
+        ulong[] keys = new ulong[count];
+        for (int i = 0; i < count; i++)
         {
             (FigureReading reading, int claim) = keyOf(found[i]);
             keys[i] = (((((ulong)reading) << IndexBits) | (uint)claim) << IndexBits) | (uint)i;
         }
 
-        RadixSort.SortDistinct(keys, new ulong[keys.Length], IndexBits);
-        return Array.ConvertAll(keys, key => found[(int)(key & int.MaxValue)]);
+        RadixSort.SortDistinct(keys, new ulong[count], IndexBits);
+        var inOrder = new T[count];
+        for (int i = 0; i < count; i++) inOrder[i] = found[(int)(keys[i] & int.MaxValue)];
+        return inOrder;
     }
 
     private static int BitsFor(int claims) => Math.Clamp(BitOperations.Log2((uint)(claims / RowsOfPartition) | 1), 0, MostBits);

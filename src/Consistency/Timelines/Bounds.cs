@@ -9,7 +9,8 @@ namespace Consistency.Timelines;
 /// <remarks>
 /// The conversion never falls: a decimal that is at least another gives a double that is at least the other's, because each is rounded once, to the
 /// nearest. So closed bounds that the kernels find in conflict are in conflict exactly. An open end becomes the next double inside, which may find
-/// one conflict too many where decimals differ by less than a double can tell; what is found is confirmed on the decimals before it is reported.
+/// one conflict too many where decimals differ by less than a double can tell; <see cref="Confirmation"/> looks again on the decimals before anything is reported.
+/// Figures that differ only past their sixteenth digit are not found in conflict.
 /// Equal by value; <c>default</c> is zero. Thread-safe.
 /// </remarks>
 internal readonly record struct Bounds(double Low, double High)

@@ -9,7 +9,7 @@ internal sealed class PartitionFindings
     /// <summary>Claims that a best explanation misses.</summary>
     public List<DoubtedClaim> Doubted { get; } = [];
 
-    /// <summary>The series, by number within the partition, that hold contradictions, once for each of these.</summary>
+    /// <summary>The series, by number within the partition, that hold contradictions.</summary>
     public List<(int Series, FigureReading Reading)> Series { get; } = [];
 
     /// <summary>Days of series on which claims of that known day cannot meet.</summary>

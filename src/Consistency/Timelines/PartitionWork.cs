@@ -16,6 +16,7 @@ internal sealed class PartitionWork<TRow>
 {
     private readonly DayCounting _days = new();
     private readonly SeriesDoubt _doubt = new();
+    private Bounds[] _band = [];
     private bool[] _suspect = [];
     private double[] _logicalFloors = [];
     private double[] _expectedFloors = [];
@@ -34,29 +35,29 @@ internal sealed class PartitionWork<TRow>
     public void Check(ReadOnlySpan<TRow> rows, int series, Func<int, Movement> movementOf, BatchParts parts, Bounds[] band, PartitionFindings into)
     {
         if (rows.IsEmpty) return;
-        Reset(rows.Length, series);
+        Reset(rows.Length, series, parts);
         Span<int> byFirst = _byFirst.AsSpan(0, rows.Length);
         Span<int> byLast = TRow.HasExactDays ? byFirst : _byLast.AsSpan(0, rows.Length);
         _days.Order<TRow, FirstDayOf<TRow>>(rows, byFirst);
         if (!TRow.HasExactDays) _days.Order<TRow, LastDayOf<TRow>>(rows, byLast);
 
+        Span<Bounds> bandOfRows = band.Length > 0 ? _band.AsSpan(0, rows.Length) : [];
+        bool anySuspect = FindSuspects(rows, byFirst, byLast, bandOfRows);
         if (band.Length > 0)
         {
-            Sweep(rows, byFirst, byLast, movementOf, band, into);
-            SweepBack(rows, byFirst, byLast, band);
-        }
-        else if (FindSuspects(rows, byFirst, byLast))
-        {
-            byFirst = KeepSuspects(rows, byFirst);
-            byLast = TRow.HasExactDays ? byFirst : KeepSuspects(rows, byLast);
-            Sweep(rows, byFirst, byLast, movementOf, band, into);
+            FindCeilings(rows, byFirst, byLast, bandOfRows);
+            for (int row = 0; row < rows.Length; row++) band[rows[row].Claim] = bandOfRows[row];
         }
 
+        if (!anySuspect) return;
+        byFirst = KeepSuspects(rows, byFirst);
+        byLast = TRow.HasExactDays ? byFirst : KeepSuspects(rows, byLast);
+        Sweep(rows, byFirst, byLast, movementOf, into);
         if (parts.HasFlag(BatchParts.Doubt)) _doubt.Find(rows, series, movementOf, into);
     }
 
     /// <summary>Marks the series in which some claim lies below its floor: the sweep without its findings, which few series need.</summary>
-    private bool FindSuspects(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast)
+    private bool FindSuspects(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Span<Bounds> bandOfRows)
     {
         Span<double> logical = _logicalFloors;
         Span<double> expected = _expectedFloors;
@@ -83,6 +84,7 @@ internal sealed class PartitionWork<TRow>
                 if (row.FirstDay != day) break;
                 bool fits = logical[row.Series] <= row.Logical.High && (!TRow.HasTwoReadings || expected[row.Series] <= row.Expected.High);
                 if (!fits) any = suspect[row.Series] = true;
+                if (bandOfRows.Length > 0) bandOfRows[byFirst[at]] = new Bounds(logical[row.Series], double.PositiveInfinity);
             }
         }
 
@@ -101,7 +103,7 @@ internal sealed class PartitionWork<TRow>
         return order[..kept];
     }
 
-    private void Sweep(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Func<int, Movement> movementOf, Bounds[] band, PartitionFindings into)
+    private void Sweep(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Func<int, Movement> movementOf, PartitionFindings into)
     {
         Span<SeriesState> logical = _logical;
         Span<SeriesState> expected = _expected;
@@ -128,8 +130,6 @@ internal sealed class PartitionWork<TRow>
                     ref SeriesState other = ref expected[row.Series];
                     if (other.Floor > row.Expected.High) Report(ref other, row, row.Expected.High, FigureReading.Expected, movementOf, into);
                 }
-
-                if (band.Length > 0) band[row.Claim] = new Bounds(state.Floor, double.PositiveInfinity);
             }
         }
     }
@@ -148,17 +148,18 @@ internal sealed class PartitionWork<TRow>
         bool movesFreely = movementOf(row.Series) == Movement.Free;
         if (movesFreely && !isOfSameDay) return;
         into.Contradictions.Add(new Contradiction(row.Claim, movesFreely ? state.DayHolder : state.Holder, isOfSameDay, reading));
-        into.Series.Add((row.Series, reading));
+        if (!state.IsTold) into.Series.Add((row.Series, reading));
+        state.IsTold = true;
         if (!isOfSameDay || state.IsDayCounted || reading != FigureReading.Logical) return;
         state.IsDayCounted = true;
         into.SameDayConflicts++;
     }
 
     /// <summary>The upper edge of the band, from the last day to the first: on each day first the highs of claims that begin, then the claims that end are told.</summary>
-    private void SweepBack(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Bounds[] band)
+    private void FindCeilings(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Span<Bounds> bandOfRows)
     {
-        Span<SeriesState> ceilings = _logical;
-        foreach (ref SeriesState state in ceilings) state.Floor = double.PositiveInfinity;
+        Span<double> ceilings = _logicalFloors;
+        ceilings.Fill(double.PositiveInfinity);
         int next = byFirst.Length - 1;
         for (int at = byLast.Length - 1; at >= 0; at--)
         {
@@ -166,16 +167,18 @@ internal sealed class PartitionWork<TRow>
             for (; next >= 0 && rows[byFirst[next]].FirstDay >= row.LastDay; next--)
             {
                 ref readonly TRow begun = ref rows[byFirst[next]];
-                ref double ceiling = ref ceilings[begun.Series].Floor;
+                ref double ceiling = ref ceilings[begun.Series];
                 ceiling = Math.Min(ceiling, begun.Logical.High);
             }
 
-            band[row.Claim] = band[row.Claim] with { High = ceilings[row.Series].Floor };
+            ref Bounds edges = ref bandOfRows[byLast[at]];
+            edges = edges with { High = ceilings[row.Series] };
         }
     }
 
-    private void Reset(int rows, int series)
+    private void Reset(int rows, int series, BatchParts parts)
     {
+        if (parts.HasFlag(BatchParts.Band)) Renew(ref _band, rows, default);
         Renew(ref _byFirst, rows, 0);
         Renew(ref _suspect, series, false);
         Renew(ref _logical, series, SeriesState.Nothing);

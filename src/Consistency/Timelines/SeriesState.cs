@@ -21,6 +21,9 @@ internal struct SeriesState
     /// <summary>Whether a conflict on <see cref="Day"/> has been counted.</summary>
     public bool IsDayCounted;
 
+    /// <summary>Whether the series has been told to hold contradictions.</summary>
+    public bool IsTold;
+
     /// <summary>Nothing known.</summary>
     public static SeriesState Nothing => new() { Floor = double.NegativeInfinity, DayFloor = double.NegativeInfinity, Holder = -1, DayHolder = -1 };
 

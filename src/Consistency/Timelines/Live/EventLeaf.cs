@@ -82,11 +82,22 @@ internal sealed class EventLeaf : EventNode
     private void InsertHere(TimelineEvent added)
     {
         int at = IndexOf(added.Key);
-        if (Count == _events.Length) Array.Resize(ref _events, Math.Min(Most, Math.Max(4, Count + (Count / 4))));
+        if (Count == _events.Length) Array.Resize(ref _events, Math.Min(Most, Count + Math.Max(4, Count / 2)));
         Array.Copy(_events, at, _events, at + 1, Count - at);
         _events[at] = added;
         Count++;
-        Summarize();
+        FirstKey = _events[0].Key;
+        bool breaks = !Summary.IsBroken && (added.IsHigh ? Summary.MaxLow > added.Value && Breaks(added, 0, at) : Summary.MinHigh < added.Value && Breaks(added, at + 1, Count));
+        EventSummary summary = Summary.Then(added);
+        Summary = summary with { IsBroken = Summary.IsBroken || breaks };
+    }
+
+    /// <summary>Whether a high lies below a low before it, or a low above a high after it, in a part of the leaf.</summary>
+    private bool Breaks(TimelineEvent one, int from, int to)
+    {
+        foreach (TimelineEvent other in _events.AsSpan(from, to - from))
+            if (other.IsHigh != one.IsHigh && (one.IsHigh ? other.Value > one.Value : other.Value < one.Value)) return true;
+        return false;
     }
 
     private EventLeaf SplitOff()
