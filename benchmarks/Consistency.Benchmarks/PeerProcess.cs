@@ -20,7 +20,7 @@ internal sealed class PeerProcess : IDisposable
     /// <summary>Starts a peer and waits until its data are loaded; null when it is not installed.</summary>
     public static PeerProcess? Start(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
             Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");

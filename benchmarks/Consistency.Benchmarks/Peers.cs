@@ -8,6 +8,8 @@ namespace Consistency.Benchmarks;
 /// <summary>Us and what a user would take instead, turn by turn on the same claims.</summary>
 internal static class Peers
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     private const string Us = "Consistency, one core";
 
     private static readonly (int Claims, int Rounds)[] Sizes = [(100_000, 7), (1_000_000, 5), (10_000_000, 3)];
@@ -35,7 +37,7 @@ internal static class Peers
         string machine = Machine.Description();
         Directory.CreateDirectory(results);
         File.WriteAllText(Path.Combine(results, "peers.md"), Markdown(measured, versions, machine));
-        File.WriteAllText(Path.Combine(results, "peers.json"), JsonSerializer.Serialize(new { machine, versions, measured }, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+        File.WriteAllText(Path.Combine(results, "peers.json"), JsonSerializer.Serialize(new { machine, versions, measured }, Indented) + "\n");
         File.WriteAllText(Path.Combine(results, "peers.svg"), Plot.Svg(measured));
         Console.Write(File.ReadAllText(Path.Combine(results, "peers.md")));
     }

@@ -28,6 +28,7 @@ public class InstructionSetTests
             "dotnet",
             ["vstest", typeof(InstructionSetTests).Assembly.Location, $"--TestCaseFilter:FullyQualifiedName~{nameof(OrderedSweepTests)}|FullyQualifiedName~{nameof(The_expected_path_runs)}"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
