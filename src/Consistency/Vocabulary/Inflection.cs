@@ -52,21 +52,22 @@ internal static class Inflection
     private static string RegularPast(string verb) =>
         verb[^1] == 'e' ? verb + "d"
         : EndsInConsonantAndY(verb) ? verb[..^1] + "ied"
-        : Doubled(verb) + "ed";
+        : WithEnding(verb, "ed");
 
     private static string Ing(string verb) =>
         verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
         : verb is [.., not 'e', 'e'] && verb.Length > 2 ? verb[..^1] + "ing"
-        : Doubled(verb) + "ing";
+        : WithEnding(verb, "ing");
 
     private static bool EndsInConsonantAndY(string word) => word is [.., var before, 'y'] && !IsVowel(before);
 
     /// <summary>"rob" doubles its last letter, "rain" and "visit" do not; longer verbs that do, such as "commit", are in the table.</summary>
-    private static string Doubled(string verb)
+    private static string WithEnding(string verb, string ending)
     {
+        string doubled = verb + verb[^1] + ending;
+        if (IrregularWords.DoublingInBritain.Contains(verb)) return doubled + "|" + verb + ending;
         bool shortSyllable = verb is [.., var onset, var vowel, var last] && !IsVowel(onset) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y');
-        bool doubles = IrregularWords.Doubling.Contains(verb) || (shortSyllable && verb.Count(IsVowel) == 1);
-        return doubles ? verb + verb[^1] : verb;
+        return IrregularWords.Doubling.Contains(verb) || (shortSyllable && verb.Count(IsVowel) == 1) ? doubled : verb + ending;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -57,6 +57,9 @@ internal static class IrregularWords
         "admit", "begin", "commit", "control", "equip", "expel", "kidnap", "occur", "permit", "propel", "quit", "refer", "regret", "submit", "transfer", "transmit",
     ];
 
+    /// <summary>Verbs that double their last letter in Britain and not in America.</summary>
+    public static readonly HashSet<string> DoublingInBritain = ["cancel", "fuel", "label", "level", "total", "travel"];
+
     public static (string Past, string Participle) Parts(string written)
     {
         int slash = written.IndexOf('/', StringComparison.Ordinal);
