@@ -29,19 +29,19 @@ internal static class Some
         int sentence = 0,
         AsOfBasis basis = AsOfBasis.Stated,
         string metric = "deaths") => new()
-    {
-        Id = id ?? ContentId.Of(figure.ToString(), day.ToString(), voice, source, document, sentence.ToString(), qualifier.ToString()),
-        Entity = new Entity("gaza", "Gaza Strip"),
-        Metric = new Metric(metric, metric, kind),
-        Period = kind,
-        Quantity = Quantity(figure, qualifier),
-        AsOf = AsOf(day, basis),
-        Source = source,
-        Document = document,
-        Attribution = voice is null ? null : new Voice(voice, voice),
-        Quote = quote,
-        Sentence = new TextSpan(sentence * 100, sentence * 100 + (document is null ? 0 : 50)),
-    };
+        {
+            Id = id ?? ContentId.Of(figure.ToString(), day.ToString(), voice, source, document, sentence.ToString(), qualifier.ToString()),
+            Entity = new Entity("gaza", "Gaza Strip"),
+            Metric = new Metric(metric, metric, kind),
+            Period = kind,
+            Quantity = Quantity(figure, qualifier),
+            AsOf = AsOf(day, basis),
+            Source = source,
+            Document = document,
+            Attribution = voice is null ? null : new Voice(voice, voice),
+            Quote = quote,
+            Sentence = new TextSpan(sentence * 100, sentence * 100 + (document is null ? 0 : 50)),
+        };
 
     public static Quantity Quantity(decimal figure, Qualifier qualifier = Qualifier.Exact)
     {

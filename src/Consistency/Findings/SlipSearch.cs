@@ -19,7 +19,7 @@ internal static class SlipSearch
             .Where(other => other != doubted && !opposition.IsDoubted(other) && other.Moment.Group == doubted.Moment.Group)
             .OrderBy(other => Math.Abs(opposition.PlaceOf(other) - place))];
         return opponents.Concat(near.Where(other => Touches(other, doubted))).FirstOrDefault(other => other.Claim.Quantity.Value is { } value && DigitSlip.IsTransposition(figure, value))
-            ?? opponents.Concat(near.Take(2)).FirstOrDefault(other => other.Exact is { } value && DigitSlip.Scale(figure, value) is not null);
+            ?? Array.Find(opponents, other => other.Exact is { } value && DigitSlip.Scale(figure, value) is not null);
     }
 
     private static bool Touches(Constraint a, Constraint b) => a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
