@@ -17,8 +17,9 @@ internal readonly record struct Drawn(int Series, int FirstDay, int LastDay, dou
 
 /// <summary>Claims made by rule from a seed: the same on every machine.</summary>
 /// <remarks>
-/// The true figure of a series grows with the days by a pace of its own. A claim states it as an interval around it, on a day drawn from five years; one in ten repeats the day
-/// of the claim drawn before in its series. One in a thousand is planted wrong: half of these fall back to a tenth, half are told as ten times too high.
+/// The true figure of a series grows with the days by a pace of its own. A claim states it as an interval around it, on a day drawn from five
+/// years; one in ten repeats the day of the claim drawn before in its series. One in a thousand is planted wrong: half of these fall back to a
+/// tenth, half are told as ten times too high.
 /// </remarks>
 internal sealed record Workload(int Claims, int SeriesCount, SeriesLengths Lengths = SeriesLengths.Uniform, bool UncertainDates = false)
 {

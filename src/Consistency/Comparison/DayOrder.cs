@@ -3,7 +3,9 @@ using System.Buffers;
 namespace Consistency.Comparison;
 
 /// <summary>Orders claims by a day; claims of one day stay in the order in which they are given.</summary>
-/// <remarks>O(n) digit passes over the days' range, or O(n log n) comparisons for short spans; every <see cref="int"/> is a day, its ends included.</remarks>
+/// <remarks>
+/// O(n) digit passes over the days' range, or O(n log n) comparisons for short spans; every <see cref="int"/> is a day, its ends included.
+/// </remarks>
 internal static class DayOrder
 {
     /// <summary>Writes the indices of <paramref name="days"/> in ascending order of their day.</summary>

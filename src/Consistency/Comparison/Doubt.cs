@@ -2,8 +2,8 @@ namespace Consistency.Comparison;
 
 /// <summary>Which best explanations miss a claim: an explanation is best when the claims that it misses weigh least together.</summary>
 /// <remarks>
-/// The best explanations have a lowest and a highest one, at or below and at or above all others on every day. A claim that neither misses is missed by
-/// none; a claim that one misses is missed by some best explanation but can be kept by another: the claims cannot settle whom to blame.
+/// The best explanations have a lowest and a highest one, at or below and at or above all others on every day. A claim that neither misses is
+/// missed by none; a claim that one misses is missed by some best explanation but can be kept by another: the claims cannot settle whom to blame.
 /// </remarks>
 [Flags]
 internal enum Doubt : byte

@@ -3,15 +3,15 @@ namespace Consistency.Comparison;
 /// <summary>The claims of least weight to doubt so that the rest about a never-falling figure can all be true.</summary>
 /// <remarks>
 /// <para>
-/// A never-falling q misses a claim by q(last) &lt; low or by q(first) &gt; high, never by both when low ≤ high, so the weight that it misses is a sum
-/// of penalties, each at one day: weight·[q(last) &lt; low] and weight·[q(first) &gt; high].
+/// A never-falling q misses a claim by q(last) &lt; low or by q(first) &gt; high, never by both when low ≤ high, so the weight that it misses is
+/// a sum of penalties, each at one day: weight·[q(last) &lt; low] and weight·[q(first) &gt; high].
 /// </para>
 /// <para>
-/// <b>One pass over the days.</b> D(v) is the least weight missed so far by a q that is at most v today. D never rises with v, so it is kept as its drops. A
-/// low adds its weight to all values below it: one drop more, at low. A high adds its weight to all values above it, after which D(v) is again the
-/// minimum over values up to v: the rise at high is taken off the nearest drops above it until it is used up. Lows of a day come before its highs;
-/// taking the minimum after each high is as good as once a day, as a penalty for being high only grows with the value. What was taken off is the
-/// answer, and each unit of it pairs a low with a lower later high, so no fewer could do.
+/// <b>One pass over the days.</b> D(v) is the least weight missed so far by a q that is at most v today. D never rises with v, so it is kept as
+/// its drops. A low adds its weight to all values below it: one drop more, at low. A high adds its weight to all values above it, after which
+/// D(v) is again the minimum over values up to v: the rise at high is taken off the nearest drops above it until it is used up. Lows of a day
+/// come before its highs; taking the minimum after each high is as good as once a day, as a penalty for being high only grows with the value.
+/// What was taken off is the answer, and each unit of it pairs a low with a lower later high, so no fewer could do.
 /// </para>
 /// <para>
 /// <b>Back.</b> From the last day to the first the steps are undone, and at each high q goes down to it unless enough drops lay between; on a tie the
@@ -20,8 +20,8 @@ namespace Consistency.Comparison;
 /// </para>
 /// <para>
 /// <b>Cost.</b> O(n log n) time, O(n) memory: every low is added once and every high takes off whole drops but for one. Weights add up in 64 bits
-/// without overflow. Figures may be infinite, not NaN; low ≤ high; see <see cref="NeverFalling"/> for open ends. Source: the prefix minimum with range
-/// addition of weighted isotonic regression (Stout, "Isotonic Regression via Partitioning"), kept by its differences ("slope trick").
+/// without overflow. Figures may be infinite, not NaN; low ≤ high; see <see cref="NeverFalling"/> for open ends. Source: the prefix minimum with
+/// range addition of weighted isotonic regression (Stout, "Isotonic Regression via Partitioning"), kept by its differences ("slope trick").
 /// </para>
 /// </remarks>
 internal static class LeastDoubt
@@ -133,7 +133,9 @@ internal static class LeastDoubt
             return weight - rest;
         }
 
-        /// <summary>Undoes the last step, a high whose rise began at a slot, and moves the two explanations to where they were best before it.</summary>
+        /// <summary>
+        /// Undoes the last step, a high whose rise began at a slot, and moves the two explanations to where they were best before it.
+        /// </summary>
         public void Undo(int fromSlot, ref int lowest, ref int highest)
         {
             (int taken, bool usedUp) = _steps.Pop();

@@ -15,9 +15,13 @@ namespace Consistency.Comparison;
 /// </para>
 /// <para>
 /// <b>Cost.</b> O(n) after two orderings by day, O(n) memory. Figures may be infinite, not NaN; −0 equals 0. <see cref="int.MinValue"/> and
-/// <see cref="int.MaxValue"/> stand for open ends. A bound that is itself left out is given as its neighbour (<see cref="Math.BitIncrement(double)"/>).
+/// <see cref="int.MaxValue"/> stand for open ends. A bound that is itself left out is given as its neighbour
+/// (<see cref="Math.BitIncrement(double)"/>).
 /// </para>
-/// <para>Source: isotonic feasibility; see Ahuja and Orlin, "A Fast Scaling Algorithm for Minimizing Separable Convex Functions Subject to Chain Constraints".</para>
+/// <para>
+/// Source: isotonic feasibility; see Ahuja and Orlin, "A Fast Scaling Algorithm for Minimizing Separable Convex Functions Subject to Chain
+/// Constraints".
+/// </para>
 /// </remarks>
 internal static class NeverFalling
 {
@@ -63,7 +67,9 @@ internal static class NeverFalling
         return violations;
     }
 
-    /// <summary>The first claim in order of first days that an earlier one shows to be impossible, with that one; null when all can be true.</summary>
+    /// <summary>
+    /// The first claim in order of first days that an earlier one shows to be impossible, with that one; null when all can be true.
+    /// </summary>
     public static (int Earlier, int Later)? FirstViolation(
         ReadOnlySpan<int> firstDay, ReadOnlySpan<int> lastDay, ReadOnlySpan<double> low, ReadOnlySpan<double> high)
     {

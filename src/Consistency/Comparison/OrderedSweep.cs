@@ -7,15 +7,16 @@ namespace Consistency.Comparison;
 /// <summary>Passes over claims of known days in order of series and day at the speed of memory, and stops where something may be wrong.</summary>
 /// <remarks>
 /// <para>
-/// <b>Formula.</b> Within a series floor = highest low so far, and within a day ceiling = lowest high so far. A claim is suspect when the floor, its own low
-/// included, is above its high, or when its low is above the ceiling of its day. A series holds a claim that <see cref="NeverFalling"/> or
-/// <see cref="SameDayOverlap"/> rejects exactly when it holds a suspect: a rejecting pair of different days, or of one day with the higher low first, shows in the floor, and a pair of
-/// one day with the higher low second shows in the ceiling.
+/// <b>Formula.</b> Within a series floor = highest low so far, and within a day ceiling = lowest high so far. A claim is suspect when the floor,
+/// its own low included, is above its high, or when its low is above the ceiling of its day. A series holds a claim that
+/// <see cref="NeverFalling"/> or
+/// <see cref="SameDayOverlap"/> rejects exactly when it holds a suspect: a rejecting pair of different days, or of one day with the higher low
+/// first, shows in the floor, and a pair of one day with the higher low second shows in the ceiling.
 /// </para>
 /// <para>
-/// <b>Vector path.</b> Four claims at a time. The floor of a lane is the highest of its own low, the three before it where they are of its series (read from memory at
-/// distances one to three, so no lane is moved), and the floor carried from the block before where that is of its series; the ceiling alike by series and day.
-/// A block with a suspect is passed over again by the scalar path, so both return the same index.
+/// <b>Vector path.</b> Four claims at a time. The floor of a lane is the highest of its own low, the three before it where they are of its series
+/// (read from memory at distances one to three, so no lane is moved), and the floor carried from the block before where that is of its series;
+/// the ceiling alike by series and day. A block with a suspect is passed over again by the scalar path, so both return the same index.
 /// </para>
 /// <para><b>Cost.</b> O(n), one read of each column, no memory. Figures may be infinite, not NaN.</para>
 /// </remarks>
@@ -59,7 +60,9 @@ internal static class OrderedSweep
         return at;
     }
 
-    /// <summary>Goes on from a claim with at least three before it; returns the first claim of a block with a suspect, or of the rest that fills no block.</summary>
+    /// <summary>
+    /// Goes on from a claim with at least three before it; returns the first claim of a block with a suspect, or of the rest that fills no block.
+    /// </summary>
     private static int VectorPass(
         ReadOnlySpan<int> series, ReadOnlySpan<int> day, ReadOnlySpan<double> low, ReadOnlySpan<double> high, int at, ref Carry carried)
     {

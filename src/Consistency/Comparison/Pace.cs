@@ -7,10 +7,11 @@ namespace Consistency.Comparison;
 /// <param name="AtDayZero">The median of figure − slope·day: the line's value at day zero.</param>
 /// <param name="Spread">The median distance of the claims from the line.</param>
 /// <remarks>
-/// <b>Formula.</b> The slope of Theil and Sen; up to 29 % of the claims may be anything. <b>Cost.</b> All pairs up to 128 claims. Beyond, the slope is
-/// found by halving the range of slopes at most 64 times: the pairs below a slope s are those whose order by figure − s·day is not their order by day, an inversion
-/// count in O(n log n). So O(n log n) with 64 as factor, O(n) memory; the longer way is exact to rounding of figure − s·day. Finite figures only.
-/// Source: Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau" (1968); Matoušek, "Randomized Optimal Algorithm for Slope Selection".
+/// <b>Formula.</b> The slope of Theil and Sen; up to 29 % of the claims may be anything. <b>Cost.</b> All pairs up to 128 claims. Beyond, the
+/// slope is found by halving the range of slopes at most 64 times: the pairs below a slope s are those whose order by figure − s·day is not their
+/// order by day, an inversion count in O(n log n). So O(n log n) with 64 as factor, O(n) memory; the longer way is exact to rounding of figure −
+/// s·day. Finite figures only. Source: Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau" (1968); Matoušek, "Randomized
+/// Optimal Algorithm for Slope Selection".
 /// </remarks>
 internal readonly record struct Pace(double PerDay, double AtDayZero, double Spread)
 {
@@ -76,7 +77,10 @@ internal readonly record struct Pace(double PerDay, double AtDayZero, double Spr
         }
     }
 
-    /// <summary>Pairs of different days whose slope is at most <paramref name="slope"/>: later claims whose figure − slope·day is not above an earlier one's.</summary>
+    /// <summary>
+    /// Pairs of different days whose slope is at most <paramref name="slope"/>: later claims whose figure − slope·day is not above an earlier
+    /// one's.
+    /// </summary>
     private static long CountSlopesUpTo(double slope, double[] days, double[] figures)
     {
         int count = days.Length;

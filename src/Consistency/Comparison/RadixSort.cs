@@ -13,7 +13,9 @@ internal static class RadixSort
     private const int Digits = 1 << DigitBits;
     private const int SmallEnoughToCompare = 96;
 
-    /// <summary>Sorts by the bits from <paramref name="fromBit"/> up, not including <paramref name="toBit"/>; keys that are equal there keep their order.</summary>
+    /// <summary>
+    /// Sorts by the bits from <paramref name="fromBit"/> up, not including <paramref name="toBit"/>; keys that are equal there keep their order.
+    /// </summary>
     /// <param name="keys">The keys; sorted in place.</param>
     /// <param name="scratch">At least as long as <paramref name="keys"/>; its content is lost.</param>
     /// <param name="fromBit">The lowest bit that counts.</param>

@@ -6,8 +6,8 @@ namespace Consistency.Timelines;
 /// <summary>Checks claims of many series at once.</summary>
 /// <remarks>
 /// <para>
-/// Claims that already lie in order of series and day are passed over where they lie (<see cref="OrderedCheck"/>). Others are put together by partition
-/// and each partition is checked by itself (<see cref="PartitionWork{TRow}"/>), on as many cores as there are.
+/// Claims that already lie in order of series and day are passed over where they lie (<see cref="OrderedCheck"/>). Others are put together by
+/// partition and each partition is checked by itself (<see cref="PartitionWork{TRow}"/>), on as many cores as there are.
 /// </para>
 /// <para>Cost: O(n) for a bounded range of days. Buffers of the size of the claims are kept for the next batch. Not thread-safe.</para>
 /// </remarks>
@@ -56,15 +56,19 @@ internal sealed class BatchCheck
         return CheckAll(_dayRows, columns, [], parts);
     }
 
-    private BatchResult RunWide(ClaimColumns columns, Movement[] movements, BatchParts parts) => columns.HasTwoReadings
-        ? RunWide(_twoReadingRows, (into, places, from, to, writes) => into.Take(new ClaimRowSource(columns, movements), places, from, to, writes), columns, movements, parts)
-        : RunWide(_claimRows, (into, places, from, to, writes) => into.Take(new ClaimRowSource(columns, movements), places, from, to, writes), columns, movements, parts);
-
-    private BatchResult RunWide<TRow>(Partitions<TRow> partitions, Partitions<TRow>.Stretch stretch, ClaimColumns columns, Movement[] movements, BatchParts parts)
-        where TRow : unmanaged, IClaimRow<TRow>
+    private BatchResult RunWide(ClaimColumns columns, Movement[] movements, BatchParts parts)
     {
-        partitions.Fill(columns.Count, BitsFor(columns.Count), _cores, stretch);
-        return CheckAll(partitions, columns, movements, parts);
+        int bits = BitsFor(columns.Count);
+        if (columns.HasTwoReadings)
+        {
+            _twoReadingRows.Fill(columns.Count, bits, _cores, (into, places, from, to, writes) =>
+                into.Take(new ClaimRowSource(columns, movements), places, from, to, writes));
+            return CheckAll(_twoReadingRows, columns, movements, parts);
+        }
+
+        _claimRows.Fill(columns.Count, bits, _cores, (into, places, from, to, writes) =>
+            into.Take(new ClaimRowSource(columns, movements), places, from, to, writes));
+        return CheckAll(_claimRows, columns, movements, parts);
     }
 
     private BatchResult CheckAll<TRow>(Partitions<TRow> partitions, ClaimColumns columns, Movement[] movements, BatchParts parts)

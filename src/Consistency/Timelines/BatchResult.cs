@@ -14,8 +14,8 @@ internal sealed class BatchResult
     public required long SameDayConflicts { get; init; }
 
     /// <summary>
-    /// For each claim the highest figure known to have been reached by its first day and the lowest known not to have been passed by its last, the claim itself included where
-    /// it is of one day; empty unless asked for. In a series that moves freely it tells nothing.
+    /// For each claim the highest figure known to have been reached by its first day and the lowest known not to have been passed by its last,
+    /// the claim itself included where it is of one day; empty unless asked for. In a series that moves freely it tells nothing.
     /// </summary>
     public Bounds[] Band { get; init; } = [];
 }

@@ -7,11 +7,11 @@ namespace Consistency.Timelines;
 /// <param name="Low">The lower end, included; −∞ where it is unbounded.</param>
 /// <param name="High">The upper end, included; +∞ where it is unbounded.</param>
 /// <remarks>
-/// The conversion never falls: a decimal that is at least another gives a double that is at least the other's, because each is rounded once, to the
-/// nearest. So closed bounds that the kernels find in conflict are in conflict exactly. An open end becomes the next double inside, which may find
-/// one conflict too many where decimals differ by less than a double can tell; <see cref="Confirmation"/> looks again on the decimals before anything is reported.
-/// Figures that differ only past their sixteenth digit are not found in conflict.
-/// Equal by value; <c>default</c> is zero. Thread-safe.
+/// The conversion never falls: a decimal that is at least another gives a double that is at least the other's, because each is rounded once, to
+/// the nearest. So closed bounds that the kernels find in conflict are in conflict exactly. An open end becomes the next double inside, which may
+/// find one conflict too many where decimals differ by less than a double can tell; <see cref="Confirmation"/> looks again on the decimals before
+/// anything is reported. Figures that differ only past their sixteenth digit are not found in conflict. Equal by value; <c>default</c> is zero.
+/// Thread-safe.
 /// </remarks>
 internal readonly record struct Bounds(double Low, double High)
 {
@@ -29,7 +29,9 @@ internal readonly record struct Bounds(double Low, double High)
     }
 
     /// <summary>The double nearest to a decimal, ties to even.</summary>
-    /// <remarks>Digits and power of ten that a double holds exactly are divided once; longer ones are written out and read, which rounds once too.</remarks>
+    /// <remarks>
+    /// Digits and power of ten that a double holds exactly are divided once; longer ones are written out and read, which rounds once too.
+    /// </remarks>
     public static double Nearest(decimal figure)
     {
         Span<int> parts = stackalloc int[4];

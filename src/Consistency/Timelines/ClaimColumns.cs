@@ -4,9 +4,10 @@ namespace Consistency.Timelines;
 
 /// <summary>Claims of many series as parallel arrays: the form in which millions are compared.</summary>
 /// <remarks>
-/// Claims are numbered from 0 in the order in which they are added; series by whoever adds them, from 0 without large gaps. Days are any numbers that
-/// ascend in time, with <see cref="int.MinValue"/> and <see cref="int.MaxValue"/> for open ends. Columns that say nothing new are left empty: last days
-/// while all days are exact, expected bounds while they are the logical ones, voices while there are none. Not thread-safe while claims are added.
+/// Claims are numbered from 0 in the order in which they are added; series by whoever adds them, from 0 without large gaps. Days are any numbers
+/// that ascend in time, with <see cref="int.MinValue"/> and <see cref="int.MaxValue"/> for open ends. Columns that say nothing new are left
+/// empty: last days while all days are exact, expected bounds while they are the logical ones, voices while there are none. Not thread-safe while
+/// claims are added.
 /// </remarks>
 internal sealed class ClaimColumns
 {
@@ -67,12 +68,18 @@ internal sealed class ClaimColumns
     /// <summary>The voice of each claim; empty while there are none.</summary>
     public ReadOnlySpan<int> Voices => _voices.Length > 0 ? _voices.AsSpan(0, Count) : [];
 
-    /// <summary>Takes whole columns over without a copy; their lengths are equal, but for empty last days, which say that all days are exact.</summary>
+    /// <summary>
+    /// Takes whole columns over without a copy; their lengths are equal, but for empty last days, which say that all days are exact.
+    /// </summary>
     /// <exception cref="ClaimRefusedException">A claim is one that <see cref="Add"/> would refuse.</exception>
     public static ClaimColumns Over(int[] series, int[] firstDays, int[] lastDays, double[] lows, double[] highs)
     {
         for (int claim = 0; claim < series.Length; claim++)
-            Check(claim, series[claim], firstDays[claim], lastDays.Length == 0 ? firstDays[claim] : lastDays[claim], new Bounds(lows[claim], highs[claim]));
+        {
+            int lastDay = lastDays.Length == 0 ? firstDays[claim] : lastDays[claim];
+            Check(claim, series[claim], firstDays[claim], lastDay, new Bounds(lows[claim], highs[claim]));
+        }
+
         return new ClaimColumns(series, firstDays, lastDays, lows, highs);
     }
 

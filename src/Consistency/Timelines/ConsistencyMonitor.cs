@@ -9,9 +9,9 @@ namespace Consistency.Timelines;
 /// <summary>Holds millions of series while claims come in and are withdrawn, and says at each what changed.</summary>
 /// <remarks>
 /// <para>
-/// Finds what a batch check of the same claims would find, in whatever order they came. Series and claims go by numbers that the caller keeps; a claim that is withdrawn is given again
-/// as it was added, so that nothing but the timelines has to be held: under 64 bytes a claim in series of ten claims or more. A monitor holds one reading of the
-/// figures; hold the strict one and the expected one in two.
+/// Finds what a batch check of the same claims would find, in whatever order they came. Series and claims go by numbers that the caller keeps; a
+/// claim that is withdrawn is given again as it was added, so that nothing but the timelines has to be held: under 64 bytes a claim in series of
+/// ten claims or more. A monitor holds one reading of the figures; hold the strict one and the expected one in two.
 /// </para>
 /// <para>Cost: O(log n) in the claims of the series for each call. A call that throws leaves everything as it was. Not thread-safe.</para>
 /// </remarks>

@@ -9,7 +9,9 @@ internal static class DayNumber
     /// <summary>The number of a day.</summary>
     public static int Of(LocalDate day) => (day.AtMidnight().InUtc().ToInstant() - NodaConstants.UnixEpoch).Days;
 
-    /// <summary>The first and the last day of an as-of date, both included, with <see cref="int.MinValue"/> and <see cref="int.MaxValue"/> for open ends.</summary>
+    /// <summary>
+    /// The first and the last day of an as-of date, both included, with <see cref="int.MinValue"/> and <see cref="int.MaxValue"/> for open ends.
+    /// </summary>
     public static (int First, int Last) Of(AsOf asOf) =>
         (asOf.From is { } from ? Of(from) : int.MinValue, asOf.To is { } to ? Of(to) : int.MaxValue);
 

@@ -18,7 +18,9 @@ internal enum Movement : byte
 /// <summary>The movement of each kind of metric.</summary>
 internal static class Movements
 {
-    /// <summary>Flows belong to a period that is part of their key, so two flows of one key tell of the same moment as two levels of one day do.</summary>
+    /// <summary>
+    /// Flows belong to a period that is part of their key, so two flows of one key tell of the same moment as two levels of one day do.
+    /// </summary>
     public static Movement Of(MetricKind kind) => kind switch
     {
         MetricKind.Cumulative or MetricKind.Ordinal => Movement.NeverFalling,

@@ -3,7 +3,9 @@ using Consistency.Comparison;
 namespace Consistency.Timelines;
 
 /// <summary>Checks claims of known days that already lie in order of series and day, where they lie.</summary>
-/// <remarks>One read of the columns; only a series with a suspect is gone through again claim by claim. Cost: O(n), no memory but for what is found.</remarks>
+/// <remarks>
+/// One read of the columns; only a series with a suspect is gone through again claim by claim. Cost: O(n), no memory but for what is found.
+/// </remarks>
 internal static class OrderedCheck
 {
     /// <summary>Checks the claims; null as soon as one is found out of order.</summary>

@@ -5,9 +5,9 @@ namespace Consistency.Timelines;
 /// <summary>Checks one partition: claims of some series in any order, few enough for the caches.</summary>
 /// <remarks>
 /// <para>
-/// The rows are put in order of days for all series at once, by counting; then one pass over the days keeps a <see cref="SeriesState"/> for each series. So series
-/// need no sorting of their own, and the pass is that of <see cref="NeverFalling"/>, run for all series and both readings together: on each day
-/// first the lows of claims that end, then the highs of claims that begin.
+/// The rows are put in order of days for all series at once, by counting; then one pass over the days keeps a <see cref="SeriesState"/> for each
+/// series. So series need no sorting of their own, and the pass is that of <see cref="NeverFalling"/>, run for all series and both readings
+/// together: on each day first the lows of claims that end, then the highs of claims that begin.
 /// </para>
 /// <para>Cost: O(n) for each 11 bits of the range of days. The buffers are kept for the next partition: nothing is allocated per claim.</para>
 /// </remarks>
@@ -155,7 +155,10 @@ internal sealed class PartitionWork<TRow>
         into.SameDayConflicts++;
     }
 
-    /// <summary>The upper edge of the band, from the last day to the first: on each day first the highs of claims that begin, then the claims that end are told.</summary>
+    /// <summary>
+    /// The upper edge of the band, from the last day to the first: on each day first the highs of claims that begin, then the claims that end are
+    /// told.
+    /// </summary>
     private void FindCeilings(ReadOnlySpan<TRow> rows, ReadOnlySpan<int> byFirst, ReadOnlySpan<int> byLast, Span<Bounds> bandOfRows)
     {
         Span<double> ceilings = _logicalFloors;

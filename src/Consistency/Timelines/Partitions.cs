@@ -3,10 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace Consistency.Timelines;
 
-/// <summary>Rows of claims put together by partition: the low bits of a series' number choose its partition, the others are its number in there.</summary>
+/// <summary>
+/// Rows of claims put together by partition: the low bits of a series' number choose its partition, the others are its number in there.
+/// </summary>
 /// <remarks>
-/// One pass counts, one pass writes; the low bits keep a few long series that were numbered first apart. With several cores each takes a stretch of the claims and
-/// has its own places in every partition, so the order within a partition is that of the claims whatever the number of cores. The rows are kept for the next batch.
+/// One pass counts, one pass writes; the low bits keep a few long series that were numbered first apart. With several cores each takes a stretch
+/// of the claims and has its own places in every partition, so the order within a partition is that of the claims whatever the number of cores.
+/// The rows are kept for the next batch.
 /// </remarks>
 internal sealed class Partitions<TRow>
     where TRow : unmanaged

@@ -4,7 +4,8 @@ namespace Consistency.Timelines;
 
 /// <summary>Finds the least claims to doubt in the series of a partition that cannot be true as a whole.</summary>
 /// <remarks>
-/// Claims of one voice that say the same of the same days are one statement: they weigh one together and share its doubt. Keeps its buffers. Not thread-safe.
+/// Claims of one voice that say the same of the same days are one statement: they weigh one together and share its doubt. Keeps its buffers. Not
+/// thread-safe.
 /// </remarks>
 internal sealed class SeriesDoubt
 {

@@ -7,9 +7,10 @@ namespace Consistency.Timelines;
 
 /// <summary>Writes rows to many places at once, eight at a time and past the caches.</summary>
 /// <remarks>
-/// Rows written one by one to hundreds of places make the processor read every line of memory before it is overwritten. Here the rows of a place wait in a buffer until eight lie
-/// together, which fill whole lines for any size of row that is a multiple of eight bytes; these are written without reading. Blocks of which only a part is one's own
-/// (at both ends of a stretch) are copied row by row, so neighbours may write beside. Source: Balkesen, Teubner, Alonso and Özsu, "Main-Memory Hash Joins on Multi-Core CPUs".
+/// Rows written one by one to hundreds of places make the processor read every line of memory before it is overwritten. Here the rows of a place
+/// wait in a buffer until eight lie together, which fill whole lines for any size of row that is a multiple of eight bytes; these are written
+/// without reading. Blocks of which only a part is one's own (at both ends of a stretch) are copied row by row, so neighbours may write beside.
+/// Source: Balkesen, Teubner, Alonso and Özsu, "Main-Memory Hash Joins on Multi-Core CPUs".
 /// </remarks>
 internal readonly unsafe struct WriteCombiner<TRow> : IDisposable
     where TRow : unmanaged

@@ -89,7 +89,9 @@ internal sealed class EventBranch : EventNode
         }
     }
 
-    /// <summary>Makes one node of a child and the one to its right when both fit into half a node, so that withdrawals do not leave the tree hollow.</summary>
+    /// <summary>
+    /// Makes one node of a child and the one to its right when both fit into half a node, so that withdrawals do not leave the tree hollow.
+    /// </summary>
     private bool Merge(int at)
     {
         if (at < 0 || at + 1 >= Count || _children[at].Count + _children[at + 1].Count > _children[at].Capacity / 2) return false;

@@ -87,9 +87,10 @@ internal sealed class EventLeaf : EventNode
         _events[at] = added;
         Count++;
         FirstKey = _events[0].Key;
-        bool breaks = !Summary.IsBroken && (added.IsHigh ? Summary.MaxLow > added.Value && Breaks(added, 0, at) : Summary.MinHigh < added.Value && Breaks(added, at + 1, Count));
-        EventSummary summary = Summary.Then(added);
-        Summary = summary with { IsBroken = Summary.IsBroken || breaks };
+        bool breaks = added.IsHigh
+            ? Summary.MaxLow > added.Value && Breaks(added, 0, at)
+            : Summary.MinHigh < added.Value && Breaks(added, at + 1, Count);
+        Summary = Summary.Then(added) with { IsBroken = Summary.IsBroken || breaks };
     }
 
     /// <summary>Whether a high lies below a low before it, or a low above a high after it, in a part of the leaf.</summary>

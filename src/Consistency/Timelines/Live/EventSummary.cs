@@ -5,8 +5,9 @@ namespace Consistency.Timelines.Live;
 /// <param name="MinHigh">The lowest high in it.</param>
 /// <param name="IsBroken">Whether a low in it is above a high that comes after it in it.</param>
 /// <remarks>
-/// Summaries of neighbours make the summary of both, wherever a stretch is cut (they are a monoid), so a tree of them answers for a whole series after each change. A series can be true
-/// as a whole exactly when its summary is not broken: that is the condition of <see cref="Comparison.NeverFalling"/>.
+/// Summaries of neighbours make the summary of both, wherever a stretch is cut (they are a monoid), so a tree of them answers for a whole series
+/// after each change. A series can be true as a whole exactly when its summary is not broken: that is the condition of
+/// <see cref="Comparison.NeverFalling"/>.
 /// </remarks>
 internal readonly record struct EventSummary(double MaxLow, double MinHigh, bool IsBroken)
 {

@@ -2,15 +2,19 @@ using System.Globalization;
 
 namespace Consistency.Timelines.Live;
 
-/// <summary>A series that takes claims one at a time, late ones and withdrawals included, and always knows what a batch check of the same claims would find.</summary>
+/// <summary>
+/// A series that takes claims one at a time, late ones and withdrawals included, and always knows what a batch check of the same claims would
+/// find.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Each claim is two events: its low on its last day and its high on its first. A tree keeps them in order with the summary of each stretch, so the verdict of the whole stands at
-/// the root. For a constant all claims are of one day. A figure that moves freely is judged day by day: only claims of one known day are kept, and the days in conflict are noted.
+/// Each claim is two events: its low on its last day and its high on its first. A tree keeps them in order with the summary of each stretch, so
+/// the verdict of the whole stands at the root. For a constant all claims are of one day. A figure that moves freely is judged day by day: only
+/// claims of one known day are kept, and the days in conflict are noted.
 /// </para>
 /// <para>
-/// Cost: O(log n) for a claim added or withdrawn and for the verdict, O(log n) more for each contradiction told; 32 bytes a claim at best and about 43 on average.
-/// The order in which claims came leaves no trace in what is found. Not thread-safe.
+/// Cost: O(log n) for a claim added or withdrawn and for the verdict, O(log n) more for each contradiction told; 32 bytes a claim at best and
+/// about 43 on average. The order in which claims came leaves no trace in what is found. Not thread-safe.
 /// </para>
 /// </remarks>
 internal sealed class LiveTimeline(Movement movement = Movement.NeverFalling)
@@ -35,9 +39,14 @@ internal sealed class LiveTimeline(Movement movement = Movement.NeverFalling)
         ClaimColumns.Check(claim, 0, firstDay, lastDay, bounds);
         (TimelineEvent low, TimelineEvent high) = Events(claim, firstDay, lastDay, bounds);
         if (claim < 0) throw Refused(claim, "number", "below 0.");
-        if (_root.Find(low.Key) is not null || _root.Find(high.Key) is not null) throw Refused(claim, "number", "a claim of this number and day is in the series already.");
-        if (movement == Movement.Free && firstDay != lastDay) low = low with { Value = double.NegativeInfinity };
-        if (movement == Movement.Free && firstDay != lastDay) high = high with { Value = double.PositiveInfinity };
+        if (_root.Find(low.Key) is not null || _root.Find(high.Key) is not null)
+            throw Refused(claim, "number", "a claim of this number and day is in the series already.");
+        if (IsNeutral(firstDay, lastDay))
+        {
+            low = low with { Value = double.NegativeInfinity };
+            high = high with { Value = double.PositiveInfinity };
+        }
+
         Insert(low);
         Insert(high);
         Count++;
@@ -52,7 +61,7 @@ internal sealed class LiveTimeline(Movement movement = Movement.NeverFalling)
         (TimelineEvent low, TimelineEvent high) = Events(claim, firstDay, lastDay, bounds);
         if (claim < 0 || _root.Find(low.Key) is not { } foundLow || _root.Find(high.Key) is not { } foundHigh)
             throw Refused(claim, "number", "no claim of this number and day is in the series.");
-        bool isNeutral = movement == Movement.Free && firstDay != lastDay;
+        bool isNeutral = IsNeutral(firstDay, lastDay);
         if (!isNeutral && foundLow != low.Value) throw Refused(claim, "low", $"{low.Value} is not the {foundLow} with which it was added.");
         if (!isNeutral && foundHigh != high.Value) throw Refused(claim, "high", $"{high.Value} is not the {foundHigh} with which it was added.");
         Remove(low.Key);
@@ -61,7 +70,10 @@ internal sealed class LiveTimeline(Movement movement = Movement.NeverFalling)
         NoteConflict(low, high);
     }
 
-    /// <summary>The claim that shows a figure on a day to be too low: the first that holds the highest low up to that day, if that is above <paramref name="high"/>; else −1.</summary>
+    /// <summary>
+    /// The claim that shows a figure on a day to be too low: the first that holds the highest low up to that day, if that is above
+    /// <paramref name="high"/>; else −1.
+    /// </summary>
     public int WitnessAgainst(int firstDay, double high)
     {
         (ulong from, ulong to) = Before(firstDay);
@@ -69,7 +81,9 @@ internal sealed class LiveTimeline(Movement movement = Movement.NeverFalling)
         return floor > high ? _root.FirstLow(floor, from, to)!.Value.Claim : -1;
     }
 
-    /// <summary>The first claim from a day on whose figure is shown to be too low by <paramref name="low"/> on that day; −1 when there is none.</summary>
+    /// <summary>
+    /// The first claim from a day on whose figure is shown to be too low by <paramref name="low"/> on that day; −1 when there is none.
+    /// </summary>
     public int FirstContradicted(int lastDay, double low)
     {
         TimelineEvent? found = _root.FirstHighBelow(low, TimelineEvent.BeginOf(DayOf(lastDay)));
@@ -92,6 +106,9 @@ internal sealed class LiveTimeline(Movement movement = Movement.NeverFalling)
 
     private (TimelineEvent Low, TimelineEvent High) Events(int claim, int firstDay, int lastDay, Bounds bounds) =>
         (TimelineEvent.Low(DayOf(lastDay), claim, bounds.Low), TimelineEvent.High(DayOf(firstDay), claim, bounds.High));
+
+    /// <summary>Whether a claim contradicts nothing: of a figure that moves freely, on one of several days.</summary>
+    private bool IsNeutral(int firstDay, int lastDay) => movement == Movement.Free && firstDay != lastDay;
 
     private int DayOf(int day) => movement == Movement.Constant ? 0 : day;
 

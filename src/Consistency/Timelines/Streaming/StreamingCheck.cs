@@ -7,8 +7,9 @@ namespace Consistency.Timelines.Streaming;
 /// <summary>Checks claims that come one at a time and may be more than memory holds.</summary>
 /// <remarks>
 /// <para>
-/// Claims are put together by partition as they come; when half the budget is used they are written out. At the end partition after partition is read back and checked by itself, as many at once as cores and the
-/// other half of the budget allow, and told in order. What is found is what <see cref="BatchCheck"/> finds.
+/// Claims are put together by partition as they come; when half the budget is used they are written out. At the end partition after partition is
+/// read back and checked by itself, as many at once as cores and the other half of the budget allow, and told in order. What is found is what
+/// <see cref="BatchCheck"/> finds.
 /// </para>
 /// <para>Cost: O(n) time, two passes over the rows that were written out. Not thread-safe while claims are added.</para>
 /// </remarks>
@@ -59,7 +60,9 @@ internal sealed class StreamingCheck<TRow> : IDisposable
     /// <param name="expected">What a reader takes from them; null when that is the same.</param>
     /// <param name="voice">The number of its voice; −1 where it cites nobody.</param>
     /// <returns>The number of the claim: 0 for the first, one more for each.</returns>
-    /// <exception cref="ClaimRefusedException">The claim cannot be compared, or there is no room for it. Nothing was added; the check can go on.</exception>
+    /// <exception cref="ClaimRefusedException">
+    /// The claim cannot be compared, or there is no room for it. Nothing was added; the check can go on.
+    /// </exception>
     public int Add(int series, int firstDay, int lastDay, Bounds logical, Bounds? expected = null, int voice = -1)
     {
         ClaimColumns.Check(Count, series, firstDay, lastDay, logical);
@@ -100,7 +103,8 @@ internal sealed class StreamingCheck<TRow> : IDisposable
         _spill?.Read(partition, free.Rows.AsSpan(0, spilled));
         _buffers[partition].CopyTo(free.Rows.AsSpan(spilled));
         var findings = new PartitionFindings();
-        free.Work.Check(free.Rows.AsSpan(0, rows), SeriesOfPartition, series => _movements[(series << Bits) | partition], _options.Parts & ~BatchParts.Band, [], findings);
+        BatchParts parts = _options.Parts & ~BatchParts.Band;
+        free.Work.Check(free.Rows.AsSpan(0, rows), SeriesOfPartition, series => _movements[(series << Bits) | partition], parts, [], findings);
         works.Add(free);
         return findings;
     }
@@ -111,7 +115,8 @@ internal sealed class StreamingCheck<TRow> : IDisposable
 
     private void MakeRoom()
     {
-        if (_options.OpenSpill is null) throw Refused("memory budget", $"{_options.MemoryBudget} bytes are used up and there is no place to spill to.");
+        if (_options.OpenSpill is null)
+            throw Refused("memory budget", $"{_options.MemoryBudget} bytes are used up and there is no place to spill to.");
         try
         {
             _spill ??= new Spill<TRow>(_options.OpenSpill(), PartitionCount);
@@ -134,7 +139,11 @@ internal sealed class StreamingCheck<TRow> : IDisposable
         long need = ((long)RowsOf(largest) * (RowBytes + WorkOfRow)) + ((long)SeriesOfPartition * WorkOfSeries);
         long allowed = _options.MemoryBudget / 2 / need;
         if (allowed == 0 && Count > 0)
-            throw Refused("memory budget", $"{_options.MemoryBudget} bytes are too few: the {RowsOf(largest)} claims of partition {largest} need {2 * need}.");
+        {
+            string why = $"{_options.MemoryBudget} bytes are too few: the {RowsOf(largest)} claims of partition {largest} need {2 * need}.";
+            throw Refused("memory budget", why);
+        }
+
         int cores = _options.Cores == 0 ? Environment.ProcessorCount : _options.Cores;
         return (int)Math.Clamp(allowed, 1, cores);
     }

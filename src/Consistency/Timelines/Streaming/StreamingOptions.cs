@@ -4,7 +4,9 @@ namespace Consistency.Timelines.Streaming;
 /// <remarks>Immutable and thread-safe; equal by value.</remarks>
 internal sealed record StreamingOptions
 {
-    /// <summary>Bytes for claims and work together; 4 GiB by default. Half holds claims that come in, half serves the partitions that are checked.</summary>
+    /// <summary>
+    /// Bytes for claims and work together; 4 GiB by default. Half holds claims that come in, half serves the partitions that are checked.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The budget is not above zero.</exception>
     public long MemoryBudget
     {
@@ -19,8 +21,9 @@ internal sealed record StreamingOptions
     = 4L << 30;
 
     /// <summary>
-    /// Opens the place to which claims go that the budget cannot hold: empty, readable, writable, seekable; it is disposed of with the check. Null, the default, when there is none: the check
-    /// then refuses claims past its budget. The library opens no file by itself; a host gives a temporary file that is deleted when closed.
+    /// Opens the place to which claims go that the budget cannot hold: empty, readable, writable, seekable; it is disposed of with the check.
+    /// Null, the default, when there is none: the check then refuses claims past its budget. The library opens no file by itself; a host gives a
+    /// temporary file that is deleted when closed.
     /// </summary>
     public Func<Stream>? OpenSpill { get; init; }
 
