@@ -7,7 +7,7 @@ namespace Consistency;
 /// <summary>The documents and claims that are checked against each other, in a total order.</summary>
 internal sealed class Dossier
 {
-    private readonly Dictionary<string, LocalDate?> _published;
+    private readonly Dictionary<string, Document> _byId;
 
     /// <exception cref="ArgumentException">Two documents or two claims have the same id.</exception>
     public Dossier(string? id, IReadOnlyList<Document> documents, IReadOnlyList<Claim> claims)
@@ -17,7 +17,7 @@ internal sealed class Dossier
         Claims = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
         Refuse(Documents.Select(document => document.Id), "documents", nameof(documents));
         Refuse(Claims.Select(claim => claim.Id), "claims", nameof(claims));
-        _published = Documents.ToDictionary(document => document.Id, document => document.Published);
+        _byId = Documents.ToDictionary(document => document.Id);
     }
 
     public string? Id { get; }
@@ -29,7 +29,10 @@ internal sealed class Dossier
     public IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>The day on which a document came out; null where it or the document is unknown.</summary>
-    public LocalDate? PublishedOf(string? document) => document is null ? null : _published.GetValueOrDefault(document);
+    public LocalDate? PublishedOf(string? document) => document is null ? null : _byId.GetValueOrDefault(document)?.Published;
+
+    /// <summary>The title of a document; null where it has none or is unknown.</summary>
+    public string? TitleOf(string document) => _byId.GetValueOrDefault(document)?.Title;
 
     /// <summary>Puts documents and claims into their dossiers: the common one first, then by id.</summary>
     public static IReadOnlyList<Dossier> Split(IEnumerable<Document> documents, IEnumerable<Claim> claims)

@@ -1,3 +1,4 @@
+using Consistency.Claims.Names;
 using Consistency.Claims.Voices;
 using Consistency.Dates;
 using Consistency.Documents;
@@ -36,7 +37,7 @@ internal sealed class FigureBinding
 
         Attribution? attribution = AttributionOf(figure);
         Timing timing = _timings.Bind(figure, metric);
-        if (_entities.Bind(figure, metric, timing.Period, attribution) is not { } entity) return (null, UnusedReason.NoEntity);
+        Entity entity = _entities.Bind(figure, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
 
         (int first, int end) = _document.Text.Sentence(_document.Text.SentenceOf(figure.First));
         TextSpan sentence = _document.Text.SpanOf(first, end);

@@ -1,36 +1,48 @@
-using Consistency.Claims.Binding;
-using Consistency.Claims.Names;
 using Consistency.Documents;
 
 namespace Consistency.Claims.Linking;
 
-/// <summary>The words around a figure, weighed by how near they are: what tells of two figures whether they are told of the same thing.</summary>
+/// <summary>The words around a figure, weighed by how near they are, and the names that it is told beside: what tells of two figures whether they are of the same thing.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class ClaimContext
 {
-    /// <summary>At this <see cref="ClauseDistance"/> a word weighs half of what it weighs beside the figure.</summary>
+    /// <summary>At this <see cref="Binding.ClauseDistance"/> a word weighs half of what it weighs beside the figure.</summary>
     private const double HalfWeight = 10;
 
+    /// <summary>Words that tell what the whole document is about tell little of one figure.</summary>
+    private const double WeightOfTitle = 0.3;
+
+    /// <summary>Words farther than this many tokens are not looked at, so that a sentence of any length costs the same.</summary>
+    private const int Reach = 60;
+
     private readonly Dictionary<uint, double> _weights = [];
+    private readonly HashSet<uint> _title;
+    private readonly HashSet<uint> _name;
     private double _total;
 
-    /// <summary>The context of a claim in the sentence that it stands in; empty for a figure that was given as data.</summary>
-    public static ClaimContext Of(Claim claim)
+    /// <param name="claim">A claim that was read in a text.</param>
+    /// <param name="sentence">The words of its sentence.</param>
+    /// <param name="title">The stems of the title of its document; may be empty.</param>
+    public ClaimContext(Claim claim, SentenceWords sentence, HashSet<uint> title)
     {
-        var context = new ClaimContext();
-        if (claim.Quote is null) return context;
-        var text = new TokenizedText(claim.Quote);
-        TextSpan figure = new(claim.Quantity.Span.Start - claim.Sentence.Start, claim.Quantity.Span.End - claim.Sentence.Start);
-        (int first, int end) = TokensOf(text, figure);
-        var distance = new ClauseDistance(text);
-        for (int i = 0; i < text.Count; i++)
+        _title = title;
+        _name = SentenceWords.StemsOf(claim.Entity.Name);
+        (int first, int end) = TokensOf(sentence.Text, claim);
+        (int from, int to) = (Math.Max(0, first - Reach), Math.Min(sentence.Text.Count, end + Reach));
+        for (int i = from; i < to; i++)
         {
-            bool content = text.IsKind(i, TokenKind.Word) && text.Word(i).Length > 2 && !NameWords.IsFunctionWord(text.Word(i));
-            if (content) context.Add(WordStem.Of(text.Word(i)), HalfWeight / (HalfWeight + distance.Between(first, end, i, i + 1)));
+            bool inFigure = i >= first && i < end;
+            if (!inFigure && sentence.Stem(i) is not 0 and var stem) Add(stem, Weight(i, i + 1) * (title.Contains(stem) ? WeightOfTitle : 1));
         }
 
-        return context;
+        foreach ((int token, uint metric) in sentence.ToldMetrics)
+            if (token >= from && token < to) Add(metric, Weight(token, token + 1));
+
+        double Weight(int at, int after) => HalfWeight / (HalfWeight + sentence.Distance.Between(first, end, at, after));
     }
+
+    /// <summary>The words and metrics told near the figure, in no order.</summary>
+    public IEnumerable<uint> Words => _weights.Keys;
 
     /// <summary>The share, 0 to 1, of the smaller context that stands in the other too.</summary>
     public double Overlap(ClaimContext other)
@@ -38,19 +50,31 @@ internal sealed class ClaimContext
         if (_total == 0 || other._total == 0) return 0;
         double shared = 0;
         foreach ((uint stem, double weight) in _weights)
-        {
             if (other._weights.TryGetValue(stem, out double theirs)) shared += Math.Min(weight, theirs);
-        }
-
         return shared / Math.Min(_total, other._total);
     }
 
-    private static (int First, int End) TokensOf(TokenizedText text, TextSpan span)
+    /// <summary>The share, 0 to 1, of the words of the figure's entity that stand beside the other figure, in its title or in the name of its entity.</summary>
+    public double IsNamedBeside(ClaimContext other)
     {
+        if (_name.Count == 0) return 0;
+        int named = 0;
+        foreach (uint stem in _name)
+            if (other._name.Contains(stem) || other._title.Contains(stem) || other._weights.ContainsKey(stem)) named++;
+        return (double)named / _name.Count;
+    }
+
+    /// <summary>Whether both stand under the same title.</summary>
+    public bool SharesTitleWith(ClaimContext other) => _title.Count > 0 && _title.SetEquals(other._title);
+
+    private static (int First, int End) TokensOf(TokenizedText text, Claim claim)
+    {
+        TextSpan figure = claim.Quantity.Span;
+        (int from, int to) = (figure.Start - claim.Sentence.Start, figure.End - claim.Sentence.Start);
         int first = 0;
-        while (first < text.Count && text.SpanOf(first, first + 1).End <= span.Start) first++;
+        while (first < text.Count && text.SpanOf(first, first + 1).End <= from) first++;
         int end = first;
-        while (end < text.Count && text.SpanOf(end, end + 1).Start < span.End) end++;
+        while (end < text.Count && text.SpanOf(end, end + 1).Start < to) end++;
         return (first, end);
     }
 

@@ -3,54 +3,57 @@ using Consistency.Vocabulary;
 namespace Consistency.Claims.Linking;
 
 /// <summary>
-/// Puts claims under one key that tell of the same thing in other words: where no pack knows the words, two figures of two documents are linked when each is
-/// the other's closest by unit, noun and context.
+/// Puts claims under one key that tell of the same thing in other words: two figures of two documents are linked when each is the other's closest by
+/// <see cref="Likeness"/>.
 /// </summary>
-/// <remarks>
-/// Figures are never looked at, so that a link neither hides nor makes a conflict. The result does not depend on the order of the claims. Quadratic in the
-/// number of claims of one dossier that are not bound to packs, and skipped beyond <see cref="MostClaims"/> of them.
-/// </remarks>
+/// <remarks>The result does not depend on the order of the claims. See <see cref="CandidatePairs"/> for the cost.</remarks>
 internal sealed class ClaimLinker(Lexicon lexicon)
 {
-    /// <summary>Two contexts that share less than this tell of different things.</summary>
-    private const double LeastOverlap = 0.3;
-
-    /// <summary>Where the counted noun differs, the rest has to agree more.</summary>
-    private const double LeastOverlapOfOtherNoun = 0.55;
-
-    private const int MostClaims = 2_000;
+    private readonly Likeness _likeness = new(lexicon);
 
     /// <summary>The claims of one dossier, those that tell of the same thing under one key; in the order given.</summary>
-    public IReadOnlyList<Claim> Link(IReadOnlyList<Claim> claims)
+    /// <param name="claims">The claims in any order.</param>
+    /// <param name="titleOf">The title of a document; null where it has none.</param>
+    public IReadOnlyList<Claim> Link(IReadOnlyList<Claim> claims, Func<string, string?> titleOf)
     {
-        Claim[] read = [.. claims.Where(claim => claim.Quote is not null).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-        if (read.Length < 2 || read.Length > MostClaims || read.All(IsKnown)) return claims;
+        Claim[] read = [.. claims.Where(claim => claim is { Quote: not null, Document: not null }).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        if (read.Length < 2) return claims;
 
-        var contexts = Array.ConvertAll(read, ClaimContext.Of);
-        int[] groups = Group(read, Closest(read, contexts));
+        int[] groups = Group(read, Closest(read, ContextsOf(read, titleOf)));
         var models = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (IGrouping<int, int> group in Enumerable.Range(0, read.Length).GroupBy(i => groups[i]))
         {
-            Claim model = group.Select(i => read[i]).OrderBy(claim => !IsKnown(claim)).ThenBy(claim => claim.Key).First();
+            Claim model = group.Select(i => read[i]).OrderBy(claim => !_likeness.IsKnown(claim)).ThenBy(claim => claim.Key).First();
             foreach (int member in group) models[read[member].Id] = model;
         }
 
-        return [.. claims.Select(claim => models.TryGetValue(claim.Id, out Claim? model) && model != claim ? Rekey(claim, model) : claim)];
+        return [.. claims.Select(claim => models.TryGetValue(claim.Id, out Claim? model) && model.Key != claim.Key ? Rekey(claim, model) : claim)];
+    }
+
+    private ClaimContext[] ContextsOf(Claim[] claims, Func<string, string?> titleOf)
+    {
+        var sentences = new Dictionary<(string, int), SentenceWords>();
+        var titles = new Dictionary<string, HashSet<uint>>(StringComparer.Ordinal);
+        return Array.ConvertAll(claims, claim =>
+        {
+            string document = claim.Document!;
+            if (!titles.TryGetValue(document, out HashSet<uint>? title)) titles[document] = title = SentenceWords.StemsOf(titleOf(document));
+            if (!sentences.TryGetValue((document, claim.Sentence.Start), out SentenceWords? sentence))
+                sentences[(document, claim.Sentence.Start)] = sentence = new SentenceWords(claim.Quote!, lexicon);
+            return new ClaimContext(claim, sentence, title);
+        });
     }
 
     /// <summary>For each claim, the claim of each other document that is most like it.</summary>
     private Dictionary<(int Claim, string Document), (int Other, double Likeness)> Closest(Claim[] claims, ClaimContext[] contexts)
     {
         var closest = new Dictionary<(int, string), (int Other, double Likeness)>();
-        for (int i = 0; i < claims.Length; i++)
+        foreach ((int a, int b) in CandidatePairs.Of(claims, contexts))
         {
-            for (int j = i + 1; j < claims.Length; j++)
-            {
-                double likeness = Likeness(claims[i], claims[j], contexts[i], contexts[j]);
-                if (likeness <= 0) continue;
-                Offer(i, j, likeness);
-                Offer(j, i, likeness);
-            }
+            double likeness = _likeness.Of(claims[a], claims[b], contexts[a], contexts[b]);
+            if (likeness <= 0) continue;
+            Offer(a, b, likeness);
+            Offer(b, a, likeness);
         }
 
         return closest;
@@ -58,51 +61,32 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         void Offer(int claim, int other, double likeness)
         {
             (int, string) place = (claim, claims[other].Document!);
-            if (!closest.TryGetValue(place, out var known) || likeness > known.Likeness) closest[place] = (other, likeness);
+            bool isCloser = !closest.TryGetValue(place, out var known) || likeness > known.Likeness || (likeness == known.Likeness && other < known.Other);
+            if (isCloser) closest[place] = (other, likeness);
         }
     }
 
-    /// <summary>The group of each claim: claims that are each other's closest, surest links first, unless that would join two keys that packs know.</summary>
-    private int[] Group(Claim[] claims, Dictionary<(int Claim, string Document), (int Other, double Likeness)> closest)
+    /// <summary>The group of each claim: claims that are each other's closest, surest links first; a group holds one figure of each document.</summary>
+    private static int[] Group(Claim[] claims, Dictionary<(int Claim, string Document), (int Other, double Likeness)> closest)
     {
         int[] groups = [.. Enumerable.Range(0, claims.Length)];
-        var known = new SeriesKey?[claims.Length];
-        for (int i = 0; i < claims.Length; i++) known[i] = IsKnown(claims[i]) ? claims[i].Key : null;
-
+        List<int>[] members = [.. groups.Select(i => new List<int> { i })];
         var mutual = closest
             .Where(link => link.Key.Claim < link.Value.Other && closest.TryGetValue((link.Value.Other, claims[link.Key.Claim].Document!), out var back) && back.Other == link.Key.Claim)
             .OrderByDescending(link => link.Value.Likeness).ThenBy(link => link.Key.Claim).ThenBy(link => link.Value.Other);
         foreach (var link in mutual)
         {
             (int a, int b) = (groups[link.Key.Claim], groups[link.Value.Other]);
-            bool twoKeys = known[a] is { } keyA && known[b] is { } keyB && keyA != keyB;
-            if (a == b || twoKeys) continue;
-            known[a] ??= known[b];
-            for (int i = 0; i < groups.Length; i++)
-            {
-                if (groups[i] == b) groups[i] = a;
-            }
+            if (a == b || members[a].Any(ours => members[b].Any(theirs => AreTwoThings(claims[ours], claims[theirs])))) continue;
+            foreach (int member in members[b]) groups[member] = a;
+            members[a].AddRange(members[b]);
         }
 
         return groups;
     }
 
-    /// <summary>How surely two claims tell of the same thing, 0 where they cannot.</summary>
-    private double Likeness(Claim a, Claim b, ClaimContext contextA, ClaimContext contextB)
-    {
-        bool sameSort = a.Document != b.Document && a.Quantity.IsMeasure == b.Quantity.IsMeasure && a.Quantity.IsOrdinal == b.Quantity.IsOrdinal
-            && a.Quantity.Change == b.Quantity.Change && a.Population == b.Population && a.Modality == b.Modality;
-        bool bothKnown = IsKnown(a) && IsKnown(b);
-        bool sameMeasure = !a.Quantity.IsMeasure || a.Quantity.Unit == b.Quantity.Unit;
-        if (!sameSort || !sameMeasure || (bothKnown && a.Key != b.Key)) return 0;
-
-        bool sameNoun = a.Metric.Id == b.Metric.Id || a.Quantity.Unit == b.Quantity.Unit;
-        double overlap = contextA.Overlap(contextB) + (a.Entity.Id == b.Entity.Id ? 0.1 : 0) + (sameNoun ? 0.1 : 0);
-        return overlap >= (sameNoun ? LeastOverlap : LeastOverlapOfOtherNoun) ? overlap : 0;
-    }
+    private static bool AreTwoThings(Claim a, Claim b) => a.Document == b.Document && a.Key != b.Key;
 
     private static Claim Rekey(Claim claim, Claim model) =>
         claim with { Entity = model.Entity, Metric = model.Metric, Period = model.Period, Population = model.Population, SpanFrom = claim.SpanFrom ?? model.SpanFrom };
-
-    private bool IsKnown(Claim claim) => lexicon.FindMetric(claim.Metric.Id) is not null;
 }

@@ -1,0 +1,51 @@
+using Consistency.Claims.Names;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Linking;
+
+/// <summary>
+/// How surely two figures of two documents are told of the same thing, from what stands around them. The figures themselves are never looked at, so that a
+/// link neither hides nor makes a conflict.
+/// </summary>
+internal sealed class Likeness(Lexicon lexicon)
+{
+    private const double SameMetric = 0.35;
+    private const double SameNoun = 0.3;
+    private const double SameUnit = 0.2;
+    private const double SameEntity = 0.2;
+    private const double SameTitle = 0.25;
+
+    /// <summary>Less than this is no sign that two figures are of the same thing.</summary>
+    private const double Least = 0.5;
+
+    /// <summary>Where packs know both, and as two different things, the words around them have to say more.</summary>
+    private const double LeastAgainstPacks = 0.7;
+
+    /// <summary>The likeness of two claims; 0 where they are not alike enough to tell of the same thing.</summary>
+    public double Of(Claim a, Claim b, ClaimContext contextA, ClaimContext contextB)
+    {
+        if (!CanBeCompared(a, b)) return 0;
+        bool sameEntity = a.Entity.Id == b.Entity.Id;
+        double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
+        if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
+        if (named < 0.5) return 0;
+
+        double likeness = contextA.Overlap(contextB) + (SameEntity * named)
+            + (contextA.SharesTitleWith(contextB) ? SameTitle : 0)
+            + (a.Metric.Id == b.Metric.Id ? SameMetric : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
+            + (FigureSort.Of(a.Quantity) != "count" ? SameUnit : 0);
+        bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
+        return likeness >= (againstPacks ? LeastAgainstPacks : Least) ? likeness : 0;
+    }
+
+    /// <summary>Whether a pack knows what the figure measures.</summary>
+    public bool IsKnown(Claim claim) => lexicon.FindMetric(claim.Metric.Id) is not null;
+
+    private static bool CanBeCompared(Claim a, Claim b) =>
+        a.Document != b.Document && a.Modality == b.Modality && a.Population == b.Population && a.Quantity.Change == b.Quantity.Change
+        && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
+
+    private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && noun == b.Quantity.Unit;
+
+    private static bool CountsAnother(Claim a, Claim b) => a.Quantity.Unit is { } ours && b.Quantity.Unit is { } theirs && ours != theirs;
+}
