@@ -25,6 +25,8 @@ internal sealed class PhrasePiece(string written, PhrasePieces pieces)
 
     private static PhraseWord[] WordsOf(string written, WordTable table)
     {
+        if (IsPlainWord(written)) return [new PhraseWord(table.Add(written), LetterCase.DemandOf(written))];
+
         var words = new List<PhraseWord>(2);
         foreach (Token token in Tokenizer.Tokenize(written))
         {
@@ -34,6 +36,17 @@ internal sealed class PhrasePiece(string written, PhrasePieces pieces)
         }
 
         return [.. words];
+    }
+
+    /// <summary>Most pieces are one word of plain letters, which need no tokenizer.</summary>
+    private static bool IsPlainWord(string written)
+    {
+        foreach (char c in written)
+        {
+            if (!char.IsAsciiLetter(c)) return false;
+        }
+
+        return written.Length > 0;
     }
 }
 

@@ -14,37 +14,45 @@ internal static class WordFold
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkĸlllllll" +
         "lllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    private const char Nothing = '\0';
+
+    /// <summary>A full stop that is a word of its own, as in "PM2.5", where those of initials are left out.</summary>
+    private const string FullStop = "\u2024";
+
     private static readonly char[] Folded = BuildFolded();
 
     /// <summary>Folds a word and hashes it (FNV-1a over its code units) in one pass.</summary>
     /// <returns>The number of characters written to <paramref name="folded"/>; -1 for a word that is too long to be in a pack.</returns>
-    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, out int hash)
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, out uint hash)
     {
         hash = 0;
-        uint mixed = 2166136261;
-        if (word.Length > LongestWord) return -1;
+        if (word.Length > folded.Length) return -1;
+        if (word is ['.']) word = FullStop;
 
+        uint mixed = 2166136261;
         int length = 0;
+        char[] letters = Folded;
         foreach (char c in word)
         {
-            char letter = c < Folded.Length ? Folded[c] : FoldRare(c);
-            if (letter == '\0' || (letter == '.' && word.Length > 1)) continue;
+            char letter = c < letters.Length ? letters[c] : FoldRare(c);
+            if (letter == Nothing) continue;
             folded[length++] = letter;
             mixed = (mixed ^ letter) * 16777619;
         }
 
-        hash = (int)mixed;
+        hash = mixed;
         return length;
     }
 
     private static char FoldRare(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(c);
+        CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? Nothing : char.ToLowerInvariant(c);
 
     private static char[] BuildFolded()
     {
         var folded = new char[0xC0 + LatinLetters.Length];
         for (int c = 0; c < 0xC0; c++) folded[c] = char.ToLowerInvariant((char)c);
         LatinLetters.CopyTo(0, folded, 0xC0, LatinLetters.Length);
+        folded['.'] = Nothing;
         return folded;
     }
 }
