@@ -16,7 +16,11 @@ internal readonly record struct LetterCase(ulong Bits)
     public bool Implies(LetterCase other) => (Bits & other.Bits) == other.Bits;
 
     /// <summary>The order in which demands are tried: the more they ask for, the earlier.</summary>
-    public bool IsStricterThan(LetterCase other) => BitOperations.PopCount(Bits) is var own && BitOperations.PopCount(other.Bits) is var others && (own != others ? own > others : Bits > other.Bits);
+    public bool IsStricterThan(LetterCase other)
+    {
+        int more = BitOperations.PopCount(Bits) - BitOperations.PopCount(other.Bits);
+        return more != 0 ? more > 0 : Bits > other.Bits;
+    }
 
     /// <summary>Whether the words, given as tokens, are written as demanded.</summary>
     public bool IsMetBy(TokenizedText text, ReadOnlySpan<int> words)

@@ -1,7 +1,10 @@
 namespace Consistency.Vocabulary;
 
 /// <summary>Numbers the words of the lexicon from 0; finds a word of a text without copying it.</summary>
-/// <remarks>Open addressing over folded words, at most a quarter full; a slot holds the hash beside the number, so that most words that are not here cost one look. Thread-safe once filled.</remarks>
+/// <remarks>
+/// Open addressing over folded words, at most a quarter full; a slot holds the hash beside the number, so that most words that are not here cost one look.
+/// Thread-safe once filled.
+/// </remarks>
 internal sealed class WordTable
 {
     private readonly List<string> _words = [];
