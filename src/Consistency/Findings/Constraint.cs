@@ -17,8 +17,11 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker)
     /// <summary>When, and with which other claims it must agree.</summary>
     public Moment Moment { get; } = moment;
 
+    /// <summary>A rounding finer than this share of the figure is none: 41,252 is written to its last digit, 41,000 is not.</summary>
+    private const decimal FinestRounding = 0.005m;
+
     /// <summary>All that the words allow: what they say, or what they say rounded.</summary>
-    public FigureInterval Allowed { get; } = Cut(claim.Quantity.Logical.Hull(claim.Quantity.Expected));
+    public FigureInterval Allowed { get; } = Cut(IsRounded(claim.Quantity) ? claim.Quantity.Logical.Hull(claim.Quantity.Expected) : claim.Quantity.Logical);
 
     public FigureInterval Logical { get; } = Cut(claim.Quantity.Logical);
 
@@ -47,6 +50,9 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker)
 
     /// <summary>Whether the figure may be lower later without anybody being wrong.</summary>
     public bool MayFall => Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
+
+    private static bool IsRounded(Quantity quantity) =>
+        quantity.Value is not { } value || Cut(quantity.Expected) is not { Low: { } low, High: { } high } || high - low >= FinestRounding * Math.Abs(value);
 
     private static FigureInterval Cut(FigureInterval interval) => interval with
     {

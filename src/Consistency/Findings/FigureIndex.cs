@@ -1,4 +1,5 @@
 using Consistency.Claims;
+using Consistency.Dates;
 using Consistency.Quantities;
 
 namespace Consistency.Findings;
@@ -29,9 +30,14 @@ internal sealed class FigureIndex
         if (!_figures.TryGetValue((document, Unit(claim)), out Claim[]? figures)) return null;
         int at = FirstAtLeast(figures, value / Near);
         for (int i = at; i < figures.Length && i - at < MostLookedAt && figures[i].Quantity.Value <= value * Near; i++)
-            if (figures[i].Id != other.Id && SaysTheSame(claim.Quantity, figures[i].Quantity)) return figures[i];
+            if (IsAlternative(figures[i], other) && SaysTheSame(claim.Quantity, figures[i].Quantity)) return figures[i];
         return null;
     }
+
+    /// <summary>Whether a figure may be what the document means in place of another: not where it says itself that the two are of different days.</summary>
+    private static bool IsAlternative(Claim figure, Claim other) =>
+        figure.Id != other.Id
+        && !(figure.Key == other.Key && figure.AsOf is { IsExactDay: true, Basis: AsOfBasis.Stated } && other.AsOf is { IsExactDay: true, Basis: AsOfBasis.Stated } && figure.AsOf != other.AsOf);
 
     /// <summary>Equal plain figures, or a plain figure within a bound and near it.</summary>
     private static bool SaysTheSame(Quantity a, Quantity b) => (a.Qualifier, b.Qualifier) switch

@@ -93,11 +93,9 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
         if (judgement.Verdict is not Verdict.Conflict || a.SharesDocumentWith(b)) return judgement;
         if (Array.Find(_revisions, revision => Revises(revision, a, b) || Revises(revision, b, a)) is { } stated)
             return Judgement.Explained(Cause.Revised, $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states.");
-        if ((AlsoSays(a, b) ?? AlsoSays(b, a)) is { } other)
-            return Judgement.Explained(Cause.Growth, $"The same document also gives {Wording.Quote(other.Claim)}, which agrees, so it tells of two moments.");
         if (a.Claim.Document is null || b.Claim.Document is null || judgement.Cause is Cause.Transposition) return judgement;
         return (figures.Echo(a.Claim, b.Claim) ?? figures.Echo(b.Claim, a.Claim)) is { } echo
-            ? Judgement.Explained(Cause.Scope, $"The other document also gives {Wording.Quote(echo)}, which says the same: these two tell of different things.")
+            ? Judgement.Explained(Cause.Scope, $"The other document also gives {Wording.Quote(echo)}, which says the same: these two tell of different things or moments.")
             : judgement;
     }
 
@@ -105,11 +103,4 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
     private static bool Revises(Constraint revision, Constraint earlier, Constraint later) =>
         earlier.Moment.IsNotAfter(revision.Moment) && revision.Moment.First <= later.Moment.Last && earlier.Moment.IsNotAfter(later.Moment)
         && revision.Allowed.LiesBelow(earlier.Allowed) && !later.Allowed.LiesBelow(revision.Allowed);
-
-    private Constraint? AlsoSays(Constraint claim, Constraint other)
-    {
-        if (claim.Claim.Document is not { } document) return null;
-        return _byDocument[document].FirstOrDefault(also =>
-            also != claim && !also.IsVague && (also.Moment == claim.Moment || !(also.IsStated || claim.IsStated)) && also.Allowed.Meets(other.Allowed));
-    }
 }

@@ -3,7 +3,7 @@ using Consistency.Vocabulary;
 namespace Consistency.Findings;
 
 /// <summary>
-/// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, vague word, two
+/// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, vague word, another thing, two
 /// voices side by side, stated revision, growth between the dates; then a slip of the hand, then a plain contradiction.
 /// </summary>
 /// <param name="options">The tolerances.</param>
@@ -12,12 +12,16 @@ internal sealed class PairJudge(ConsistencyOptions options)
     /// <summary>A vague word leaves this much more room, as a factor: "hundreds" killed may turn out to be 1,205.</summary>
     private const decimal VagueRoom = 10;
 
+    /// <summary>Beyond this factor two figures that were read in prose are not taken for figures of one thing.</summary>
+    private const decimal TooFar = 50;
+
     /// <summary>Judges two claims; <paramref name="a"/> stands first in the series.</summary>
     public Judgement Judge(Constraint a, Constraint b)
     {
         if (b.Moment.IsNotAfter(a.Moment) && !a.Moment.IsNotAfter(b.Moment)) (a, b) = (b, a);
         if (Agreement(a, b) is { } agreement) return agreement;
         if (VagueExcuse(a, b) is { } vague) return vague;
+        if (OtherThing(a, b) is { } other) return other;
         if (a.SharesDocumentWith(b) && JudgeInOneDocument(a, b) is { } told) return told;
         if (a.Moment.IsSameAs(b.Moment)) return JudgeOfOneDay(a, b);
         return a.Moment.IsNotAfter(b.Moment) && a.Moment.Group != Moment.Free ? JudgeInOrder(a, b) : JudgeInNoOrder(a, b);
@@ -48,6 +52,18 @@ internal sealed class PairJudge(ConsistencyOptions options)
         if (b.Allowed.LiesBelow(a.Allowed)) (a, b) = (b, a);
         bool isNear = a.Allowed.High * VagueRoom >= b.Allowed.Low;
         return isNear ? Judgement.Explained(Cause.VagueWord, $"{Wording.Quote(a.IsVague ? a.Claim : b.Claim)} is a vague word and leaves room.") : null;
+    }
+
+    /// <summary>Of figures that were read in prose, one so many times the other was most likely read of another thing; slips of scale come in powers of ten.</summary>
+    private static Judgement? OtherThing(Constraint a, Constraint b)
+    {
+        if (a.Claim.Document is null || b.Claim.Document is null) return null;
+        (Constraint lower, Constraint upper) = a.Allowed.LiesBelow(b.Allowed) ? (a, b) : (b, a);
+        bool isFar = lower.Allowed.High is > 0 and var high && upper.Allowed.Low / TooFar > high;
+        bool isScale = a.Claim.Quantity.Value is { } left && b.Claim.Quantity.Value is { } right && DigitSlip.Scale(left, right) is not null;
+        return isFar && !isScale
+            ? Judgement.Explained(Cause.Scope, $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)} are too far apart to be figures of one thing.")
+            : null;
     }
 
     private static Judgement? JudgeInOneDocument(Constraint a, Constraint b)

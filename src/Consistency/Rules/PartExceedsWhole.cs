@@ -34,7 +34,9 @@ internal sealed class PartExceedsWhole : Rule
             IEnumerable<Constraint> bounds = ofDay[part.Moment.First].Where(_ => IsOfOneDay(part));
             if (HasSentence(part)) bounds = bounds.Concat(ofSentence[(part.Claim.Document, part.Claim.Sentence.Start)]);
             if (grows && FirstSince(lowestSince, part.Moment.Last) is { } later) bounds = bounds.Append(later);
-            if (bounds.FirstOrDefault(whole => whole.Allowed.LiesBelow(part.Allowed)) is { } tooSmall) yield return (part, tooSmall);
+            Constraint[] binding = [.. bounds];
+            bool hasRoom = part.Claim.Document is not null && Array.Exists(binding, whole => !whole.Allowed.LiesBelow(part.Allowed));
+            if (!hasRoom && Array.Find(binding, whole => whole.Allowed.LiesBelow(part.Allowed)) is { } tooSmall) yield return (part, tooSmall);
         }
     }
 
