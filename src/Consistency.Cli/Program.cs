@@ -2,4 +2,4 @@ using Consistency.Cli.Commands;
 using Consistency.Cli.Output;
 
 using var terminal = new Terminal();
-return await CommandLine.Run(args, terminal);
+return CommandLine.Run(args, terminal);

@@ -27,33 +27,35 @@ internal static class CheckCommand
 
         """;
 
+    // In the order of the words of their options.
+    private static readonly ReportFormat[] Formats = [ReportFormat.Text, ReportFormat.Json, ReportFormat.JsonLines];
+    private static readonly UndatedPolicy[] Undated = [UndatedPolicy.Unknown, UndatedPolicy.SameMoment];
+    private static readonly Severity?[] FailOn = [Severity.Error, Severity.Warning, null];
+
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
-        var format = new Choice<ReportFormat>(
-            "--format", "How to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("jsonl", ReportFormat.JsonLines));
-        var undated = new Choice<UndatedPolicy>(
-            "--undated", "When documents without any date speak", ("unknown", UndatedPolicy.Unknown), ("same-moment", UndatedPolicy.SameMoment));
-        var failOn = new Choice<Severity?>(
-            "--fail-on", "From which severity on to end with exit code 1", ("error", Severity.Error), ("warning", Severity.Warning), ("never", null));
+        var format = new Choice("--format", "How to write the report", "text", "json", "jsonl");
+        var undated = new Choice("--undated", "When documents without any date speak", "unknown", "same-moment");
+        var failOn = new Choice("--fail-on", "From which severity on to end with exit code 1", "error", "warning", "never");
         var noColor = new Option<bool>("--no-color") { Description = "Write text without colours" };
         var command = new Command("check", "Check articles and tables for figures that cannot all be true") { format.Option, undated.Option, failOn.Option, noColor };
         input.AddTo(command);
         Help.Extend(command, Examples);
-        command.SetAction(async parsed =>
+        command.SetAction(parsed =>
         {
             var session = new InputSession(parsed, input, terminal);
             if (session.Vocabulary() is not { } lexicon) return ExitCode.BadInput;
-            var options = new ConsistencyOptions { Lexicon = lexicon, Undated = undated.Value(parsed) };
-            if (await Check(session, options, terminal) is not { } reports) return ExitCode.BadInput;
-            ReportOutput.Write(terminal, reports, format.Value(parsed), terminal.UsesColor(parsed.GetValue(noColor)));
-            return session.HasProblems ? ExitCode.BadInput : CodeOf(reports, failOn.Value(parsed));
+            var options = new ConsistencyOptions { Lexicon = lexicon, Undated = Undated[undated.Index(parsed)] };
+            if (Check(session, options, terminal) is not { } reports) return ExitCode.BadInput;
+            ReportOutput.Write(terminal, reports, Formats[format.Index(parsed)], terminal.UsesColor(parsed.GetValue(noColor)));
+            return session.HasProblems ? ExitCode.BadInput : CodeOf(reports, FailOn[failOn.Index(parsed)]);
         });
         return command;
     }
 
     /// <summary>The reports of all dossiers; null where the input was cut short.</summary>
-    private static async Task<IReadOnlyList<Report>?> Check(InputSession session, ConsistencyOptions options, Terminal terminal)
+    private static IReadOnlyList<Report>? Check(InputSession session, ConsistencyOptions options, Terminal terminal)
     {
         var documents = new List<Document>();
         var claims = new List<Claim>();
@@ -65,7 +67,9 @@ internal static class CheckCommand
 
         if (session.IsCutShort) return null;
         using var progress = new ProgressLine(terminal.Error, "dossiers checked");
-        return await new ConsistencyChecker(options).CheckAsync(documents, claims, progress);
+#pragma warning disable VSTHRD002 // a console has no context to wait for, and starts faster without asynchronous methods of its own
+        return new ConsistencyChecker(options).CheckAsync(documents, claims, progress).GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
     }
 
     private static int CodeOf(IEnumerable<Report> reports, Severity? failOn) =>

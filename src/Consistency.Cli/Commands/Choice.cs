@@ -3,39 +3,32 @@ using System.CommandLine.Parsing;
 
 namespace Consistency.Cli.Commands;
 
-/// <summary>An option whose value is one of a few words, each of which stands for something.</summary>
-internal sealed class Choice<T>
+/// <summary>An option whose value is one of a few words. Not generic, so that the process starts without compiling it for each type.</summary>
+internal sealed class Choice
 {
-    private readonly (string Word, T Value)[] _choices;
+    private readonly string[] _words;
 
     /// <summary>Makes an option of its words; the first one is the default.</summary>
-    public Choice(string name, string description, params (string Word, T Value)[] choices)
+    public Choice(string name, string description, params string[] words)
     {
-        _choices = choices;
-        Option = new Option<string>(name)
-        {
-            Description = description,
-            HelpName = string.Join('|', Words),
-            DefaultValueFactory = _ => choices[0].Word,
-        };
-        Option.CompletionSources.Add([.. Words]);
+        _words = words;
+        Option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0] };
+        Option.CompletionSources.Add(words);
         Option.Validators.Add(Validate);
     }
 
     public Option<string> Option { get; }
 
-    private IEnumerable<string> Words => _choices.Select(choice => choice.Word);
+    /// <summary>The place of the chosen word among the words, from 0.</summary>
+    public int Index(ParseResult parsed) => IndexOf(parsed.GetRequiredValue(Option));
 
-    public T Value(ParseResult parsed) => Find(parsed.GetRequiredValue(Option))[0].Value;
-
-    private (string Word, T Value)[] Find(string typed) =>
-        Array.FindAll(_choices, choice => choice.Word.Equals(typed, StringComparison.OrdinalIgnoreCase));
+    private int IndexOf(string typed) => Array.FindIndex(_words, word => word.Equals(typed, StringComparison.OrdinalIgnoreCase));
 
     private void Validate(OptionResult result)
     {
-        if (result.Tokens.Count == 0 || Find(result.Tokens[^1].Value).Length > 0) return;
+        if (result.Tokens.Count == 0 || IndexOf(result.Tokens[^1].Value) >= 0) return;
         string typed = result.Tokens[^1].Value;
-        string hint = Suggestion.Nearest(typed, Words) is { } near ? $"; did you mean {near}?" : "";
-        result.AddError($"{Option.Name} cannot be '{typed}'; expected {string.Join(", ", Words.SkipLast(1))} or {Words.Last()}{hint}");
+        string hint = Suggestion.Nearest(typed, _words) is { } near ? $"; did you mean {near}?" : "";
+        result.AddError($"{Option.Name} cannot be '{typed}'; expected {string.Join(", ", _words[..^1])} or {_words[^1]}{hint}");
     }
 }

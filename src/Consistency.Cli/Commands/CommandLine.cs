@@ -16,11 +16,11 @@ internal static class CommandLine
 
         """;
 
-    public static async Task<int> Run(string[] arguments, Terminal terminal)
+    public static int Run(string[] arguments, Terminal terminal)
     {
         ParseResult parsed = Create(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not Help) return Refuse(terminal, parsed);
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        return parsed.Invoke(new InvocationConfiguration
         {
             Output = terminal.Out,
             Error = terminal.Error,

@@ -16,20 +16,23 @@ internal static class ExtractCommand
 
         """;
 
+    // In the order of the words of their options.
+    private static readonly Extract[] Extracts = [Extract.Claims, Extract.Quantities, Extract.Dates];
+    private static readonly ReportFormat[] Formats = [ReportFormat.Text, ReportFormat.JsonLines];
+
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
-        var what = new Choice<Extract>(
-            "--what", "What to write", ("claims", Extract.Claims), ("quantities", Extract.Quantities), ("dates", Extract.Dates));
-        var asJsonLines = new Choice<bool>("--format", "How to write it", ("text", false), ("jsonl", true));
-        var command = new Command("extract", "Show the claims, quantities or dates that are read in documents") { what.Option, asJsonLines.Option };
+        var what = new Choice("--what", "What to write", "claims", "quantities", "dates");
+        var format = new Choice("--format", "How to write it", "text", "jsonl");
+        var command = new Command("extract", "Show the claims, quantities or dates that are read in documents") { what.Option, format.Option };
         input.AddTo(command);
         Help.Extend(command, Examples);
         command.SetAction(parsed =>
         {
             var session = new InputSession(parsed, input, terminal);
-            using IExtractWriter writer = asJsonLines.Value(parsed) ? new ExtractedJson(terminal.Stream) : new ExtractedText(terminal.Out);
-            return Run(session, what.Value(parsed), writer, terminal);
+            using IExtractWriter writer = Formats[format.Index(parsed)] is ReportFormat.JsonLines ? new ExtractedJson(terminal.Stream) : new ExtractedText(terminal.Out);
+            return Run(session, Extracts[what.Index(parsed)], writer, terminal);
         });
         return command;
     }

@@ -128,7 +128,7 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         if (text.Is(number.First - 1, "magnitude") || (text.Is(number.First - 1, "of") && text.Is(number.First - 2, "magnitude")))
             return new MeasuredNumber(number, new MeasureUnit("magnitude", UnitKind.Other), number.First, number.End);
         if (!UnitReader.TryRead(text, number.End, limit, number, out MeasureUnit unit, out int end) || BelongsToNext(text, number.End, end, unit)) return new MeasuredNumber(number, null, number.First, number.End);
-        if (unit.Kind == UnitKind.Currency && !number.IsScaled && end < limit && NumberWords.TryGet(text.Word(end), out NumberWord row) && row is { Part: NumberPart.Scale, IsOrdinal: false, Value: >= 1e6m })
+        if (unit.Kind == UnitKind.Currency && !number.IsScaled && end < limit && NumberWords.TryGet(text.Word(end), out NumberWord? row) && row is { Part: NumberPart.Scale, IsOrdinal: false, Value: >= 1e6m })
             return new MeasuredNumber(Multiplied(number, row.Value, number.End), unit, number.First, end + 1); // "75 USD million"
         return new MeasuredNumber(number, IsSterling(text, number, unit, end) ? new MeasureUnit("gbp", UnitKind.Currency) : unit, number.First, end);
     }

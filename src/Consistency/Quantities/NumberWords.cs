@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Consistency.Quantities;
 
@@ -32,7 +33,7 @@ internal enum NumberPart : byte
 /// <param name="Value">Its number; for a share or an ordinal the denominator or place.</param>
 /// <param name="IsOrdinal">"third": a place, or a denominator.</param>
 /// <param name="IsPlural">"thousands", "thirds".</param>
-internal readonly record struct NumberWord(NumberPart Part, decimal Value, bool IsOrdinal = false, bool IsPlural = false);
+internal sealed record NumberWord(NumberPart Part, decimal Value, bool IsOrdinal = false, bool IsPlural = false);
 
 /// <summary>The words that numbers are spelled with.</summary>
 internal static class NumberWords
@@ -74,9 +75,9 @@ internal static class NumberWords
     public static IEnumerable<string> All => Rows().Select(row => row.Word);
 
     /// <summary>Looks a word up, ignoring case.</summary>
-    public static bool TryGet(ReadOnlySpan<char> word, out NumberWord row)
+    public static bool TryGet(ReadOnlySpan<char> word, [NotNullWhen(true)] out NumberWord? row)
     {
-        row = default;
+        row = null;
         return word.Length is > 1 and <= Longest && Table.TryGetValue(word, out row);
     }
 

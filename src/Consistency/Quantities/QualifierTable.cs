@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using Consistency.Documents;
 
 namespace Consistency.Quantities;
@@ -9,7 +10,7 @@ internal static class QualifierTable
     /// <summary>From this figure on "passed" means "more than".</summary>
     private const decimal Large = 1000;
 
-    private readonly record struct Phrase(string[] Words, Qualifier Qualifier, bool LargeOnly);
+    private sealed record Phrase(string[] Words, Qualifier Qualifier, bool LargeOnly);
 
     private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> ByLastWord = Index(
         [.. Parse(QualifierRows.Before, largeOnly: false), .. Parse(QualifierRows.BeforeLarge, largeOnly: true)], words => words[^1]);
@@ -27,7 +28,7 @@ internal static class QualifierTable
     {
         Qualifier? found = null;
         int first = token;
-        while (TryMatchBefore(text, SkipBack(text, first, floor), floor, value, out Phrase phrase, out int start))
+        while (TryMatchBefore(text, SkipBack(text, first, floor), floor, value, out Phrase? phrase, out int start))
         {
             bool weaker = phrase.Qualifier is Qualifier.Approximately or Qualifier.Exact && found is not null;
             if (!weaker) found = phrase.Qualifier;
@@ -60,9 +61,9 @@ internal static class QualifierTable
     private static int SkipBack(TokenizedText text, int token, int floor) =>
         token - 1 > floor && text.Word(token - 1) is "the" or "another" or "an" or "a" or "additional" or "reported" or "record" ? SkipBack(text, token - 1, floor) : token;
 
-    private static bool TryMatchBefore(TokenizedText text, int token, int floor, decimal value, out Phrase found, out int start)
+    private static bool TryMatchBefore(TokenizedText text, int token, int floor, decimal value, [NotNullWhen(true)] out Phrase? found, out int start)
     {
-        (found, start) = (default, token);
+        (found, start) = (null, token);
         if (token <= floor || !ByLastWord.TryGetValue(text.Word(token - 1), out Phrase[]? phrases)) return false;
         foreach (Phrase phrase in phrases)
         {

@@ -7,13 +7,13 @@ namespace Consistency.Quantities;
 /// <remarks>A name is looked up by its first token, longest name first; symbols match case, names do not.</remarks>
 internal static class UnitTable
 {
-    private readonly record struct Phrase(string[] Rest, MeasureUnit Unit);
+    private sealed record Phrase(string[] Rest, MeasureUnit Unit);
 
     private static readonly Dictionary<string, List<Phrase>> NameRows = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, List<Phrase>> SymbolRows = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<Phrase>> SignRows = new(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Names, Symbols, Signs;
-    private static readonly FrozenSet<string> UnitIds, CurrencyIds;
+    private static readonly HashSet<string> UnitIds = [], CurrencyIds = [];
     private static readonly FrozenSet<string> HundredthIds = CurrencyRows.Hundredths.Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CarelessCodes =
@@ -43,9 +43,6 @@ internal static class UnitTable
                 Add(NameRows, symbol, phrase.Unit);
         }
 
-        MeasureUnit[] units = [.. NameRows.Values.Concat(SymbolRows.Values).SelectMany(row => row).Select(row => row.Unit)];
-        UnitIds = units.Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal);
-        CurrencyIds = units.Where(unit => unit.Kind == UnitKind.Currency).Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal);
         (Names, Symbols, Signs) = (Freeze(NameRows, StringComparer.OrdinalIgnoreCase), Freeze(SymbolRows, StringComparer.Ordinal), Freeze(SignRows, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -157,6 +154,8 @@ internal static class UnitTable
         var words = new TokenizedText(written);
         string first = words.Word(0).ToString();
         string[] rest = [.. Enumerable.Range(1, words.Count - 1).Select(i => words.Word(i).ToString())];
+        UnitIds.Add(unit.Id);
+        if (unit.Kind == UnitKind.Currency) CurrencyIds.Add(unit.Id);
         if (!table.TryGetValue(first, out List<Phrase>? phrases)) table[first] = phrases = [];
         if (!phrases.Exists(phrase => phrase.Rest.SequenceEqual(rest))) phrases.Add(new Phrase(rest, unit)); // the first row of a word wins
     }

@@ -90,6 +90,17 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task Takes_a_claim_that_was_extracted_for_the_one_in_its_document()
+    {
+        const string Document = """{"id":"a","text":"The storm killed 50 people in Haiti."}""";
+        string claims = (await CliProcess.RunIn(Repository.Root, Document, "extract", "-", "--format", "jsonl")).Out;
+        CliResult both = await Check(claims + Document, "-", "--format", "json");
+        using JsonDocument report = JsonDocument.Parse(both.Out);
+        Assert.Equal(0, both.Code);
+        Assert.Equal(1, report.RootElement.GetProperty("claims").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Keeps_going_past_what_it_cannot_read_and_still_ends_with_2()
     {
         string input = InOrder.Replace("20000", "NaN", StringComparison.Ordinal);
