@@ -6,7 +6,7 @@ namespace Consistency.Benchmarks;
 /// <summary>The first two rows of the table, from one interleaved run; the last line printed is one JSON object.</summary>
 internal static class Quick
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
     private const string Unsorted = "whole core, unsorted, one core";
     private const string Ordered = "input in order of series and day";
 

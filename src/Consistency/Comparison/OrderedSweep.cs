@@ -51,8 +51,8 @@ internal static class OrderedSweep
             bool sameSeries = at > 0 && carried.Any && series[at] == series[at - 1];
             bool sameDay = sameSeries && day[at] == day[at - 1];
             bool inOrder = at == 0 || !carried.Any || series[at] > series[at - 1] || (sameSeries && day[at] >= day[at - 1]);
-            double floor = sameSeries ? Math.Max(carried.Floor, low[at]) : low[at];
-            double ceiling = sameDay ? Math.Min(carried.Ceiling, high[at]) : high[at];
+            double floor = sameSeries ? double.MaxNative(carried.Floor, low[at]) : low[at];
+            double ceiling = sameDay ? double.MinNative(carried.Ceiling, high[at]) : high[at];
             if (!inOrder || floor > high[at] || low[at] > ceiling) return at;
             carried = new Carry(true, floor, ceiling);
         }
@@ -66,44 +66,33 @@ internal static class OrderedSweep
     private static int VectorPass(
         ReadOnlySpan<int> series, ReadOnlySpan<int> day, ReadOnlySpan<double> low, ReadOnlySpan<double> high, int at, ref Carry carried)
     {
-        ref int seriesAt = ref MemoryMarshal.GetReference(series);
-        ref int dayAt = ref MemoryMarshal.GetReference(day);
-        ref double lowAt = ref MemoryMarshal.GetReference(low);
-        ref double highAt = ref MemoryMarshal.GetReference(high);
+        var columns = new Columns(series, day, low, high);
         Vector256<double> carriedFloor = Vector256.Create(carried.Floor);
         Vector256<double> carriedCeiling = Vector256.Create(carried.Ceiling);
         int from = at;
         for (; at <= series.Length - 4; at += 4)
         {
-            Vector128<int> ownSeries = Vector128.LoadUnsafe(ref seriesAt, (nuint)at);
-            Vector128<int> ownDay = Vector128.LoadUnsafe(ref dayAt, (nuint)at);
-            Vector256<double> ownLow = Vector256.LoadUnsafe(ref lowAt, (nuint)at);
-            Vector256<double> ownHigh = Vector256.LoadUnsafe(ref highAt, (nuint)at);
+            Vector128<int> ownSeries = columns.Series(at);
+            Vector128<int> ownDay = columns.Day(at);
+            Vector256<double> floor = columns.Low(at);
+            Vector256<double> ceiling = columns.High(at);
+            columns.LookBack(at, 1, ownSeries, ownDay, ref floor, ref ceiling);
+            columns.LookBack(at, 2, ownSeries, ownDay, ref floor, ref ceiling);
+            columns.LookBack(at, 3, ownSeries, ownDay, ref floor, ref ceiling);
 
-            Vector128<int> seriesBefore = Vector128.Create(Unsafe.Add(ref seriesAt, at - 1));
-            Vector128<int> ofCarriedSeries = Vector128.Equals(ownSeries, seriesBefore);
-            Vector128<int> ofCarriedDay = ofCarriedSeries & Vector128.Equals(ownDay, Vector128.Create(Unsafe.Add(ref dayAt, at - 1)));
-            Vector256<double> floor = ownLow;
-            Vector256<double> ceiling = ownHigh;
-            for (int distance = 1; distance <= 3; distance++)
-            {
-                Vector128<int> sameSeries = Vector128.Equals(ownSeries, Vector128.LoadUnsafe(ref seriesAt, (nuint)(at - distance)));
-                Vector128<int> sameDay = sameSeries & Vector128.Equals(ownDay, Vector128.LoadUnsafe(ref dayAt, (nuint)(at - distance)));
-                floor = Where(sameSeries, Vector256.Max(floor, Vector256.LoadUnsafe(ref lowAt, (nuint)(at - distance))), floor);
-                ceiling = Where(sameDay, Vector256.Min(ceiling, Vector256.LoadUnsafe(ref highAt, (nuint)(at - distance))), ceiling);
-            }
+            Vector128<int> ofCarriedSeries = Vector128.Equals(ownSeries, Vector128.Create(series[at - 1]));
+            Vector128<int> ofCarriedDay = ofCarriedSeries & Vector128.Equals(ownDay, Vector128.Create(day[at - 1]));
+            floor = Where(ofCarriedSeries, Vector256.MaxNative(floor, carriedFloor), floor);
+            ceiling = Where(ofCarriedDay, Vector256.MinNative(ceiling, carriedCeiling), ceiling);
 
-            floor = Where(ofCarriedSeries, Vector256.Max(floor, carriedFloor), floor);
-            ceiling = Where(ofCarriedDay, Vector256.Min(ceiling, carriedCeiling), ceiling);
-
-            Vector128<int> previousSeries = Vector128.LoadUnsafe(ref seriesAt, (nuint)(at - 1));
-            Vector128<int> disorder = Vector128.GreaterThan(previousSeries, ownSeries)
-                | (Vector128.Equals(previousSeries, ownSeries) & Vector128.GreaterThan(Vector128.LoadUnsafe(ref dayAt, (nuint)(at - 1)), ownDay));
-            Vector256<double> suspect = Vector256.GreaterThan(floor, ownHigh) | Vector256.GreaterThan(ownLow, ceiling);
+            Vector128<int> fallOfDay = Vector128.GreaterThan(columns.Day(at - 1), ownDay);
+            Vector128<int> disorder = Vector128.GreaterThan(columns.Series(at - 1), ownSeries)
+                | (Vector128.Equals(columns.Series(at - 1), ownSeries) & fallOfDay);
+            Vector256<double> suspect = Vector256.GreaterThan(floor, columns.High(at)) | Vector256.GreaterThan(columns.Low(at), ceiling);
             if ((suspect.AsInt64() | Widen(disorder)) != Vector256<long>.Zero) break;
 
-            carriedFloor = Vector256.Create(floor[3]);
-            carriedCeiling = Vector256.Create(ceiling[3]);
+            carriedFloor = Vector256.Shuffle(floor, Vector256.Create(3L));
+            carriedCeiling = Vector256.Shuffle(ceiling, Vector256.Create(3L));
         }
 
         if (at > from) carried = new Carry(true, carriedFloor[0], carriedCeiling[0]);
@@ -113,10 +102,34 @@ internal static class OrderedSweep
     private static Vector256<double> Where(Vector128<int> mask, Vector256<double> then, Vector256<double> otherwise) =>
         Vector256.ConditionalSelect(Widen(mask).AsDouble(), then, otherwise);
 
-    private static Vector256<long> Widen(Vector128<int> mask)
+    private static Vector256<long> Widen(Vector128<int> mask) => Vector256.WidenLower(mask.ToVector256Unsafe());
+
+    /// <summary>The columns as vectors of four claims from any place on.</summary>
+    private readonly ref struct Columns(ReadOnlySpan<int> series, ReadOnlySpan<int> day, ReadOnlySpan<double> low, ReadOnlySpan<double> high)
     {
-        (Vector128<long> lower, Vector128<long> upper) = Vector128.Widen(mask);
-        return Vector256.Create(lower, upper);
+        private readonly ref int _series = ref MemoryMarshal.GetReference(series);
+        private readonly ref int _day = ref MemoryMarshal.GetReference(day);
+        private readonly ref double _low = ref MemoryMarshal.GetReference(low);
+        private readonly ref double _high = ref MemoryMarshal.GetReference(high);
+
+        public Vector128<int> Series(int at) => Vector128.LoadUnsafe(ref _series, (nuint)at);
+
+        public Vector128<int> Day(int at) => Vector128.LoadUnsafe(ref _day, (nuint)at);
+
+        public Vector256<double> Low(int at) => Vector256.LoadUnsafe(ref _low, (nuint)at);
+
+        public Vector256<double> High(int at) => Vector256.LoadUnsafe(ref _high, (nuint)at);
+
+        /// <summary>Takes in the claims at a distance before, where they are of the same series and of the same day.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void LookBack(
+            int at, int distance, Vector128<int> ownSeries, Vector128<int> ownDay, ref Vector256<double> floor, ref Vector256<double> ceiling)
+        {
+            Vector128<int> sameSeries = Vector128.Equals(ownSeries, Series(at - distance));
+            Vector128<int> sameDay = sameSeries & Vector128.Equals(ownDay, Day(at - distance));
+            floor = Where(sameSeries, Vector256.MaxNative(floor, Low(at - distance)), floor);
+            ceiling = Where(sameDay, Vector256.MinNative(ceiling, High(at - distance)), ceiling);
+        }
     }
 
     private readonly record struct Carry(bool Any, double Floor, double Ceiling)

@@ -60,11 +60,12 @@ internal readonly record struct Pace(double PerDay, double AtDayZero, double Spr
             pairs += begin;
         }
 
-        return (KthSlope((pairs - 1) / 2) + KthSlope(pairs / 2)) / 2;
+        double lower = KthSlope((pairs - 1) / 2, from: double.MinValue);
+        return pairs % 2 == 1 ? lower : (lower / 2) + (KthSlope(pairs / 2, from: lower) / 2);
 
-        double KthSlope(long rank)
+        double KthSlope(long rank, double from)
         {
-            long low = Ordinal(double.MinValue);
+            long low = Ordinal(from);
             long high = Ordinal(double.MaxValue);
             while (low < high)
             {

@@ -72,10 +72,10 @@ internal sealed class PartitionWork<TRow>
                 ref readonly TRow row = ref rows[byLast[next]];
                 if (row.LastDay > day) break;
                 ref double floor = ref logical[row.Series];
-                floor = Math.Max(floor, row.Logical.Low);
+                floor = double.MaxNative(floor, row.Logical.Low);
                 if (!TRow.HasTwoReadings) continue;
                 ref double other = ref expected[row.Series];
-                other = Math.Max(other, row.Expected.Low);
+                other = double.MaxNative(other, row.Expected.Low);
             }
 
             for (; at < byFirst.Length; at++)
@@ -171,7 +171,7 @@ internal sealed class PartitionWork<TRow>
             {
                 ref readonly TRow begun = ref rows[byFirst[next]];
                 ref double ceiling = ref ceilings[begun.Series];
-                ceiling = Math.Min(ceiling, begun.Logical.High);
+                ceiling = double.MinNative(ceiling, begun.Logical.High);
             }
 
             ref Bounds edges = ref bandOfRows[byLast[at]];

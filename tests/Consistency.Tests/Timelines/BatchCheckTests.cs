@@ -97,6 +97,20 @@ public class BatchCheckTests
         });
 
     [Fact]
+    public void Permuting_the_claims_permutes_what_is_found() =>
+        Cases.Hold(SmallClaims.WithUncertainDates, claims =>
+        {
+            int[] order = [.. Enumerable.Range(0, claims.Count).OrderBy(i => (i * 3 + claims.Count) % 8)];
+            BatchResult straight = new BatchCheck(1).Run(InThreeSeries(claims).Columns, parts: All);
+            BatchResult permuted = new BatchCheck(1).Run(InThreeSeries(claims.Pick(order)).Columns, parts: All);
+            return straight.SameDayConflicts == permuted.SameDayConflicts
+                && straight.Contradictions.Select(found => found.Claim).SequenceEqual(permuted.Contradictions.Select(found => order[found.Claim]).Order())
+                && straight.Doubted.Select(one => (one.Claim, one.Doubt))
+                    .SequenceEqual(permuted.Doubted.Select(one => (Claim: order[one.Claim], one.Doubt)).OrderBy(one => one.Claim))
+                && order.Select(i => straight.Band[i]).SequenceEqual(permuted.Band);
+        });
+
+    [Fact]
     public void What_one_voice_says_twice_is_one_statement()
     {
         var columns = new ClaimColumns();

@@ -117,8 +117,8 @@ internal sealed class EventLeaf : EventNode
         foreach (TimelineEvent one in Events)
         {
             bool isHigh = one.IsHigh;
-            maxLow = Math.Max(maxLow, isHigh ? double.NegativeInfinity : one.Value);
-            minHigh = Math.Min(minHigh, isHigh ? one.Value : double.PositiveInfinity);
+            maxLow = double.MaxNative(maxLow, isHigh ? double.NegativeInfinity : one.Value);
+            minHigh = double.MinNative(minHigh, isHigh ? one.Value : double.PositiveInfinity);
             isBroken |= isHigh & maxLow > one.Value;
         }
 

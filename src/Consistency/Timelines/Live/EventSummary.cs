@@ -16,10 +16,10 @@ internal readonly record struct EventSummary(double MaxLow, double MinHigh, bool
 
     /// <summary>This stretch and the one after it.</summary>
     public EventSummary Then(EventSummary after) =>
-        new(Math.Max(MaxLow, after.MaxLow), Math.Min(MinHigh, after.MinHigh), IsBroken || after.IsBroken || MaxLow > after.MinHigh);
+        new(double.MaxNative(MaxLow, after.MaxLow), double.MinNative(MinHigh, after.MinHigh), IsBroken || after.IsBroken || MaxLow > after.MinHigh);
 
     /// <summary>This stretch and one event after it.</summary>
     public EventSummary Then(TimelineEvent after) => after.IsHigh
-        ? new(MaxLow, Math.Min(MinHigh, after.Value), IsBroken || MaxLow > after.Value)
-        : this with { MaxLow = Math.Max(MaxLow, after.Value) };
+        ? new(MaxLow, double.MinNative(MinHigh, after.Value), IsBroken || MaxLow > after.Value)
+        : this with { MaxLow = double.MaxNative(MaxLow, after.Value) };
 }
