@@ -7,7 +7,11 @@ namespace Consistency.Findings;
 
 /// <summary>A claim as the checks see it: the true figure lay in an interval on some day of an interval.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class Constraint(Claim claim, Moment moment, string? speaker)
+/// <param name="claim">The claim.</param>
+/// <param name="moment">When, and with which other claims it must agree.</param>
+/// <param name="speaker">The id of the source that is cited, or that speaks for itself; null where an outlet says it on its own.</param>
+/// <param name="isToTheDigit">Whether a bound of the same moment speaks of the figure more closely than its rounding, and so leaves no room for it.</param>
+internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bool isToTheDigit)
 {
     /// <summary>Figures are cut off here, so that no sum or product of two of them can overflow; nothing in the world is counted higher.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
@@ -18,7 +22,7 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker)
     public Moment Moment { get; } = moment;
 
     /// <summary>All that the words allow: what they say, or what they say rounded.</summary>
-    public FigureInterval Allowed { get; } = Cut(claim.Quantity.Logical.Hull(claim.Quantity.Expected));
+    public FigureInterval Allowed { get; } = Cut(isToTheDigit ? claim.Quantity.Logical : claim.Quantity.Logical.Hull(claim.Quantity.Expected));
 
     public FigureInterval Logical { get; } = Cut(claim.Quantity.Logical);
 
