@@ -7,21 +7,26 @@ namespace Consistency.Findings;
 
 /// <summary>A claim as the checks see it: the true figure lay in an interval on some day of an interval.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class Constraint(Claim claim, Moment moment, string? speaker)
+/// <param name="claim">The claim.</param>
+/// <param name="moment">When, and with which other claims it must agree.</param>
+/// <param name="speaker">The id of the source that is cited, or that speaks for itself; null where an outlet says it on its own.</param>
+/// <param name="isToTheDigit">Whether a bound of the same moment speaks of the figure more closely than its rounding, and so leaves no room for it.</param>
+internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bool isToTheDigit)
 {
     /// <summary>Figures are cut off here, so that no sum or product of two of them can overflow; nothing in the world is counted higher.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+
+    /// <summary>A rounding finer than this share of the figure is none: 41,252 is written to its last digit, 41,000 is not.</summary>
+    private const decimal FinestRounding = 0.005m;
 
     public Claim Claim { get; } = claim;
 
     /// <summary>When, and with which other claims it must agree.</summary>
     public Moment Moment { get; } = moment;
 
-    /// <summary>A rounding finer than this share of the figure is none: 41,252 is written to its last digit, 41,000 is not.</summary>
-    private const decimal FinestRounding = 0.005m;
-
     /// <summary>All that the words allow: what they say, or what they say rounded.</summary>
-    public FigureInterval Allowed { get; } = Cut(IsRounded(claim.Quantity) ? claim.Quantity.Logical.Hull(claim.Quantity.Expected) : claim.Quantity.Logical);
+    public FigureInterval Allowed { get; } =
+        Cut(IsRounded(claim.Quantity) && !isToTheDigit ? claim.Quantity.Logical.Hull(claim.Quantity.Expected) : claim.Quantity.Logical);
 
     public FigureInterval Logical { get; } = Cut(claim.Quantity.Logical);
 

@@ -25,8 +25,16 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
         Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
         Dictionary<string, string> speakers = Speakers(asserted);
-        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers)))];
+        decimal[] bounds = options.Undated is UndatedPolicy.SameMoment ? StrictBounds(asserted) : [];
+        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers), bounds.Any(bound => IsWithinRounding(bound, claim.Quantity))))];
     }
+
+    /// <summary>The numbers that "more than" and "less than" leave out.</summary>
+    private static decimal[] StrictBounds(Claim[] claims) =>
+        [.. claims.Where(claim => claim.Quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan).Select(claim => claim.Quantity.Value).OfType<decimal>().Distinct()];
+
+    /// <summary>"More than 59 %" speaks of "59 %" to the digit: of one moment, rounding excuses nothing then.</summary>
+    private static bool IsWithinRounding(decimal bound, Quantity quantity) => quantity.Qualifier is Qualifier.Exact && quantity.Expected.Contains(bound);
 
     /// <summary>Who is cited in the series, by id and by name: an outlet of that name is the source itself.</summary>
     private static Dictionary<string, string> Speakers(Claim[] claims)

@@ -37,7 +37,7 @@ internal sealed class FigureBinding
 
         Attribution? attribution = AttributionOf(figure);
         Timing timing = _timings.Bind(figure, metric);
-        Entity entity = _entities.Bind(figure, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
+        Entity entity = _entities.Bind(index, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
 
         (int first, int end) = _document.Text.Sentence(_document.Text.SentenceOf(figure.First));
         TextSpan sentence = _document.Text.SpanOf(first, end);

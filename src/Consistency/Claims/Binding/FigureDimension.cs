@@ -10,6 +10,9 @@ internal static class FigureDimension
     /// <summary>A plain number or a number of counted things.</summary>
     public const string Count = "count";
 
+    /// <summary>A mark on a scale: "6.4/10", "64 out of 100".</summary>
+    public const string Score = "score";
+
     private static readonly FrozenDictionary<string, string> ByUnit = new (string Dimension, string Units)[]
     {
         ("percent", "percent percentage-point basis-point"),
@@ -28,9 +31,19 @@ internal static class FigureDimension
 
     /// <summary>The dimension; null for a measure that no metric of a pack is given in.</summary>
     public static string? Of(Quantity quantity) =>
-        !quantity.IsMeasure ? Count
+        !quantity.IsMeasure ? (ScaleOf(quantity).IsEmpty ? Count : Score)
         : quantity.Unit is not { } unit ? null
         : ByUnit.TryGetValue(unit, out string? dimension) ? dimension
         : UnitTable.IsCurrency(unit) ? "money"
         : null;
+
+    /// <summary>The top of the scale that a mark is given on, as written: "10" of "6.4/10"; empty where the figure is no mark.</summary>
+    public static ReadOnlySpan<char> ScaleOf(Quantity quantity)
+    {
+        ReadOnlySpan<char> text = quantity.Text;
+        if (quantity.IsMeasure || quantity.Unit is not null) return default;
+        int slash = text.LastIndexOf('/');
+        int outOf = text.LastIndexOf("out of", StringComparison.OrdinalIgnoreCase);
+        return slash > 0 ? text[(slash + 1)..].Trim() : outOf > 0 ? text[(outOf + 6)..].Trim() : default;
+    }
 }

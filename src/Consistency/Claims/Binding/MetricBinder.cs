@@ -31,6 +31,9 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>"brought the bodies of six hostages": what was brought are the bodies.</summary>
     private const int GovernsAnotherNoun = 8;
 
+    /// <summary>The figure has a noun of its own that the words do not name.</summary>
+    private const int AnotherThing = 20;
+
     /// <summary>"killing" before a figure is the verb, not the noun.</summary>
     private const int NounThatIsAVerb = 2;
 
@@ -109,11 +112,11 @@ internal sealed class MetricBinder(ReadDocument document)
         bool inside = figure.NounFirst <= term.First && term.End <= figure.NounEnd;
         if (inside) return 0;
 
-        int cost = document.Distance.Between(figure.First, figure.End, term.First, term.End) + (PassedFigure * FiguresBetween(index, term));
+        int cost = document.Distance.Between(figure.First, figure.End, term.First, term.End) + (PassedFigure * document.FiguresBetween(index, term.First, term.End));
         bool before = term.End <= figure.First;
         return cost + sense.Role switch
         {
-            TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
+            TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure) ? AnotherThing : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
             TermRole.Verb when before => (IsPassive(term.First) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,
@@ -121,17 +124,11 @@ internal sealed class MetricBinder(ReadDocument document)
         };
     }
 
+    /// <summary>"cases in 23 provinces" counts provinces: a noun that no pack knows is told by no other noun, unless that one opens the phrase ("a crowd of 900 fans").</summary>
+    private bool CountsAnotherThing(ReadQuantity figure) =>
+        !figure.Quantity.IsMeasure && OwnNoun(figure) && NounOf(figure) < 0 && !(_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"));
+
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;
-
-    private int FiguresBetween(int index, TermMatch term)
-    {
-        int passed = 0;
-        for (int i = index - 1; i >= 0 && document.Quantities[i].First >= term.End; i--) passed += CountsHere(i);
-        for (int i = index + 1; i < document.Quantities.Count && document.Quantities[i].End <= term.First; i++) passed += CountsHere(i);
-        return passed;
-    }
-
-    private int CountsHere(int index) => document.Quantities[index].Quantity.Unused is null ? 1 : 0;
 
     private bool IsPassive(int verb) =>
         _text.Is(verb - 1, "be") || _text.Is(verb - 1, "been") || _text.Is(verb - 1, "was") || _text.Is(verb - 1, "were") || _text.Is(verb - 1, "are") || _text.Is(verb - 1, "is");

@@ -25,7 +25,7 @@ internal static class ModalityReader
         (Modality modality, int nearest) = (Modality.Asserted, Farthest + 1);
         for (int i = from; i < to; i++)
         {
-            if (!document.Text.IsKind(i, TokenKind.Word) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
+            if (!document.Text.IsKind(i, TokenKind.Word) || IsMonth(document.Text, i) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
             bool inFigure = i >= figure.First && i < figure.End;
             int distance = document.Distance.Between(figure.First, figure.End, i, i + 1);
             if (!inFigure && distance < nearest) (modality, nearest) = (said, distance);
@@ -34,6 +34,9 @@ internal static class ModalityReader
         bool announced = figure.Quantity.IsOrdinal && modality is Modality.Forecast or Modality.Target; // "will be his tenth visit": the count is no guess
         return announced ? Modality.Asserted : modality;
     }
+
+    /// <summary>"may" with a capital inside a sentence is the month.</summary>
+    private static bool IsMonth(TokenizedText text, int token) => text.Is(token, "may") && text.IsCapitalized(token);
 
     private static FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Table(params (Modality Modality, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Modality))

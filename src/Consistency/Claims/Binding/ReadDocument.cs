@@ -41,4 +41,15 @@ internal sealed class ReadDocument
         (int sentenceFirst, int sentenceEnd) = Text.Sentence(Text.SentenceOf(first));
         return (Math.Max(sentenceFirst, first - Reach), Math.Min(sentenceEnd, end + Reach));
     }
+
+    /// <summary>How many other figures stand between a figure and a stretch of tokens: what lies behind them is more likely theirs.</summary>
+    public int FiguresBetween(int index, int first, int end)
+    {
+        int passed = 0;
+        for (int i = index - 1; i >= 0 && Quantities[i].First >= end; i--) passed += Counts(i);
+        for (int i = index + 1; i < Quantities.Count && Quantities[i].End <= first; i++) passed += Counts(i);
+        return passed;
+
+        int Counts(int i) => Quantities[i].Quantity.Unused is null ? 1 : 0;
+    }
 }

@@ -27,7 +27,12 @@ internal sealed class ClaimLinker(Lexicon lexicon)
             foreach (int member in group) models[read[member].Id] = model;
         }
 
-        return [.. claims.Select(claim => models.TryGetValue(claim.Id, out Claim? model) && model.Key != claim.Key ? Rekey(claim, model) : claim)];
+        for (int i = 0; i < read.Length; i++)
+            if (models[read[i].Id].Key != read[i].Key) read[i] = Rekey(read[i], models[read[i].Id]);
+        Dictionary<int, int> sizes = groups.CountBy(group => group).ToDictionary();
+        Siblings.SetApart(read, isLinked: i => sizes[groups[i]] > 1);
+        var linked = read.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        return [.. claims.Select(claim => linked.GetValueOrDefault(claim.Id, claim))];
     }
 
     private ClaimContext[] ContextsOf(Claim[] claims, Func<string, string?> titleOf)

@@ -33,7 +33,7 @@ internal sealed class Likeness(Lexicon lexicon)
         double likeness = contextA.Overlap(contextB) + (SameEntity * named)
             + (contextA.SharesTitleWith(contextB) ? SameTitle : 0)
             + (a.Metric.Id == b.Metric.Id ? SameMetric : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
-            + (FigureSort.Of(a.Quantity) != "count" ? SameUnit : 0);
+            + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0);
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
         return likeness >= (againstPacks ? LeastAgainstPacks : Least) ? likeness : 0;
     }
