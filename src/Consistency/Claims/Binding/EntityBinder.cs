@@ -146,6 +146,6 @@ internal sealed class EntityBinder(ReadDocument document)
     }
 
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlacePrepositions =
-        System.Collections.Frozen.FrozenSet.ToFrozenSet(["in", "at", "near", "across", "throughout", "within", "inside", "around", "on", "from", "of", "for"], StringComparer.OrdinalIgnoreCase)
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(["in", "into", "against", "at", "near", "across", "throughout", "within", "inside", "around", "on", "from", "of", "for"], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }
