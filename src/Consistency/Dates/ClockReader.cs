@@ -5,9 +5,9 @@ namespace Consistency.Dates;
 /// <summary>Reads times of day: "5:34 AM", "3pm", "14:55", "noon". They are no dates, but their numbers are no figures either.</summary>
 internal static class ClockReader
 {
-    public static Reading Read(TokenizedText text, int at)
+    public static DateReading Read(TokenizedText text, int at)
     {
-        if (DateWords.At(text, at).Kind == DateWordKind.Clock) return new Reading(at + 1, DateKind.Time);
+        if (DateWords.At(text, at).Kind == DateWordKind.Clock) return new DateReading(at + 1, DateKind.Time);
         bool glued = text.Touches(at) && text.Symbol(at - 1) is not ('(' or '"' or '-' or '–');
         if (!text.IsKind(at, TokenKind.Digits) || text.Word(at).Length > 2 || glued) return default;
         int hour = int.Parse(text.Word(at)), end = at + 1;
@@ -25,7 +25,7 @@ internal static class ClockReader
     private static bool IsSixtieth(TokenizedText text, int at) =>
         text.Touches(at - 1) && text.Touches(at) && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Word(at)[0] < '6';
 
-    private static Reading Timed(int end, int hour) => new(end, DateKind.Time, Timex: $"T{hour:00}");
+    private static DateReading Timed(int end, int hour) => new(end, DateKind.Time, Timex: $"T{hour:00}");
 
     private static bool IsHalfOfDay(TokenizedText text, int at) => text.IsAny(at, "am", "pm", "a.m.", "p.m.");
 }

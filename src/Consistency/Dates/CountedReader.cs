@@ -9,14 +9,14 @@ internal static class CountedReader
     private const int MostTerms = 4;
 
     /// <summary>Reads from the number on, or from the unit where an article stands for the number.</summary>
-    public static Reading Read(DateContext context, int at, out int first)
+    public static DateReading Read(DateContext context, int at, out int first)
     {
         first = at;
         if (!Amount.TryRead(context.Text, at, out Amount amount)) return default;
         first = amount.First;
         if (IsAge(context.Text, amount.End)) return default;
-        Reading point = Anchored(context, amount);
-        return point.Found ? point : amount.IsDuration ? new Reading(amount.End, DateKind.Duration, Timex: amount.Timex) : default;
+        DateReading point = Anchored(context, amount);
+        return point.Found ? point : amount.IsDuration ? new DateReading(amount.End, DateKind.Duration, Timex: amount.Timex) : default;
     }
 
     /// <summary>The rest of a sum: "2 weeks and 2 days ago".</summary>
@@ -27,17 +27,17 @@ internal static class CountedReader
         return amount.IsWhole && Amount.TryRead(text, next, out second) && second.First == next && second.IsWhole ? amount with { End = second.End } : amount;
     }
 
-    private static Reading Anchored(DateContext context, Amount amount)
+    private static DateReading Anchored(DateContext context, Amount amount)
     {
         TokenizedText text = context.Text;
         var steps = new List<Amount> { amount };
         int end = amount.End;
         for (int i = 1; i < MostTerms && WithFurtherTerms(text, steps[^1], out Amount second).End > steps[^1].End; i++) steps.Add(second);
-        Reading whole = Tied(context, steps, steps[^1].End);
+        DateReading whole = Tied(context, steps, steps[^1].End);
         return whole.Found || steps.Count == 1 ? whole : Tied(context, steps[..1], end);
     }
 
-    private static Reading Tied(DateContext context, List<Amount> steps, int end)
+    private static DateReading Tied(DateContext context, List<Amount> steps, int end)
     {
         TokenizedText text = context.Text;
         Amount amount = steps[0];
@@ -59,12 +59,12 @@ internal static class CountedReader
     }
 
     /// <summary>"3 days from Tuesday", "two weeks before May 13 1999".</summary>
-    private static Reading FromPoint(DateContext context, List<Amount> steps, int sign, int tie)
+    private static DateReading FromPoint(DateContext context, List<Amount> steps, int sign, int tie)
     {
         if (steps[0].Unit < TimeUnit.Day) return default;
         TokenizedText text = context.Text;
         int at = text.Is(tie + 1, "the") ? tie + 2 : tie + 1;
-        Reading point = text.Is(at, "now") ? DeicticReader.AsEnd(context, at) : PointReader.Read(context, at, out _);
+        DateReading point = text.Is(at, "now") ? DeicticReader.AsEnd(context, at) : PointReader.Read(context, at, out _);
         bool isRange = text.Is(tie, "from") && (text.IsAny(point.End, "to", "until"));
         if (!point.Found || point.Kind != DateKind.Date || isRange) return default;
         bool comes = point.IsPartial && text.Is(tie, "from") && context.Today is not null && !context.IsRetrospective;
@@ -73,7 +73,7 @@ internal static class CountedReader
     }
 
     /// <summary>"in two years" and "within two years" look ahead only where the verb does; else they tell how long something took.</summary>
-    private static Reading Ahead(DateContext context, List<Amount> steps, int end)
+    private static DateReading Ahead(DateContext context, List<Amount> steps, int end)
     {
         TokenizedText text = context.Text;
         int before = steps[0].First - 1;
@@ -81,19 +81,19 @@ internal static class CountedReader
         bool inside = text.Is(before, "within");
         if (!text.Is(before, "in") && !inside || steps[0].Unit < TimeUnit.Day) return default;
         if (!hence && Tense.At(text, before) != Tense.Future || context.Today is not { } today || context.IsRetrospective) return default;
-        Reading reached = Moved(context, today, steps, 1, hence ? end + 2 : end);
+        DateReading reached = Moved(context, today, steps, 1, hence ? end + 2 : end);
         if (!inside || reached.Period is not { } last) return reached;
         return reached with { Period = new CalendarPeriod(today, last.To, TimeUnit.Span), Relation = DateRelation.Within };
     }
 
-    private static Reading Moved(DateContext context, LocalDate? origin, List<Amount> steps, int sign, int end)
+    private static DateReading Moved(DateContext context, LocalDate? origin, List<Amount> steps, int sign, int end)
     {
         LocalDate? day = origin;
         foreach (Amount step in steps)
             day = day is { } known && step.Unit >= TimeUnit.Day ? CalendarPeriod.Move(known, sign * (int)step.Count, step.Unit) : null;
         if (day is not { } reached) return default;
         TimeUnit grain = context.IsRetrospective ? steps[^1].Unit : TimeUnit.Day; // a history counts in whole units: "two years later" is a year
-        return Reading.Of(end, CalendarPeriod.Containing(reached, grain));
+        return DateReading.Of(end, CalendarPeriod.Containing(reached, grain));
     }
 
     private static bool IsAge(TokenizedText text, int end) =>

@@ -44,7 +44,7 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
     }
 
     /// <summary>The days of what was read.</summary>
-    public CalendarPeriod? Resolve(Reading reading, int token) =>
+    public CalendarPeriod? Resolve(DateReading reading, int token) =>
         reading.Period ?? (reading.IsPartial ? Resolve(reading.Partial, token) : null);
 
     private static CalendarPeriod? FromToday(PartialDate date, LocalDate today, Tense tense)

@@ -5,32 +5,32 @@ namespace Consistency.Dates;
 /// <summary>Reads words that point from the day of speaking: "today", "the day after tomorrow".</summary>
 internal static class DeicticReader
 {
-    public static Reading Read(DateContext context, int at)
+    public static DateReading Read(DateContext context, int at)
     {
         DateWord word = DateWords.At(context.Text, at);
         if (word.Kind != DateWordKind.Deictic || context.Text.Is(at, "now") || context.Today is not { } today || context.IsRetrospective) return default;
-        return Reading.Of(at + 1, Shift(today, word.Value));
+        return DateReading.Of(at + 1, Shift(today, word.Value));
     }
 
     /// <summary>"now" and "date", which are a day only as an end of something: "from March to date", "between Jan 22 and now".</summary>
-    public static Reading AsEnd(DateContext context, int at)
+    public static DateReading AsEnd(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         int end = text.IsAny(at, "now", "date", "present") ? at + 1 : text.Is(at, "current") && text.Is(at + 1, "date") ? at + 2 : 0;
-        return end > 0 && context.Today is { } today ? Reading.Of(end, CalendarPeriod.Day(today)) : default;
+        return end > 0 && context.Today is { } today ? DateReading.Of(end, CalendarPeriod.Day(today)) : default;
     }
 
     /// <summary>"the day after tomorrow", "the day before yesterday", "the day after": from "day" on.</summary>
-    public static Reading DayBeside(DateContext context, int at)
+    public static DateReading DayBeside(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         int step = text.IsAny(at + 1, "after", "following") ? 1 : text.IsAny(at + 1, "before", "preceding") ? -1 : 0;
         if (step == 0 || !text.Is(at, "day") || !text.Is(at - 1, "the")) return default;
 
-        Reading deictic = Read(context, at + 2);
-        if (deictic.Period is { } day) return Reading.Of(deictic.End, Shift(day.From, step));
+        DateReading deictic = Read(context, at + 2);
+        if (deictic.Period is { } day) return DateReading.Of(deictic.End, Shift(day.From, step));
         bool ends = at + 2 >= text.Count || text.IsKind(at + 2, TokenKind.Symbol);
-        return ends && context.Base(step, anaphoric: true) is { } told ? Reading.Of(at + 2, Shift(told, step)) : default;
+        return ends && context.Base(step, anaphoric: true) is { } told ? DateReading.Of(at + 2, Shift(told, step)) : default;
     }
 
     private static CalendarPeriod? Shift(NodaTime.LocalDate day, int days) =>

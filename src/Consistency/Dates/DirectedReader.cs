@@ -9,7 +9,7 @@ internal static class DirectedReader
     /// <summary>More than this many of a unit is no reading: the calendar ends somewhere.</summary>
     private const int MostUnits = 9999;
 
-    public static Reading Read(DateContext context, int at)
+    public static DateReading Read(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         DateWord direction = DateWords.At(text, at);
@@ -39,7 +39,7 @@ internal static class DirectedReader
     }
 
     /// <summary>A number of units to one side of a known day: "the last 3 months", "the next two days", "5 upcoming years".</summary>
-    public static Reading Window(DateContext context, int end, DateWord direction, int count, TimeUnit unit)
+    public static DateReading Window(DateContext context, int end, DateWord direction, int count, TimeUnit unit)
     {
         if (count is < 1 or > MostUnits || direction.Value == 0) return default;
         if (context.Base(direction.Value, direction.Has(DateWordTraits.Anaphoric)) is not { } day) return default;
@@ -49,24 +49,24 @@ internal static class DirectedReader
         CalendarPeriod? period = direction.Value > 0
             ? CalendarPeriod.Move(day, days, step) is { } last ? new CalendarPeriod(day.PlusDaysWithin(1), last, TimeUnit.Span) : null
             : CalendarPeriod.Move(day, -days, step) is { } first ? new CalendarPeriod(first, day, TimeUnit.Span) : null;
-        return period is { } found && found.From <= found.To ? Reading.Of(end, found, DateRelation.Within) : default;
+        return period is { } found && found.From <= found.To ? DateReading.Of(end, found, DateRelation.Within) : default;
     }
 
-    private static Reading WholeUnits(LocalDate day, int end, int direction, int count, TimeUnit unit)
+    private static DateReading WholeUnits(LocalDate day, int end, int direction, int count, TimeUnit unit)
     {
         if (CalendarPeriod.Containing(day, unit) is not { } now) return default;
         if (now.Next(direction, unit) is not { } near || now.Next(direction * count, unit) is not { } far) return default;
-        return Reading.Of(end, direction > 0 ? CalendarPeriod.Spanning(near, far) : CalendarPeriod.Spanning(far, near), DateRelation.Within);
+        return DateReading.Of(end, direction > 0 ? CalendarPeriod.Spanning(near, far) : CalendarPeriod.Spanning(far, near), DateRelation.Within);
     }
 
-    private static Reading OfUnit(DateContext context, int at, DateWord direction, TimeUnit unit)
+    private static DateReading OfUnit(DateContext context, int at, DateWord direction, TimeUnit unit)
     {
         TokenizedText text = context.Text;
         bool anaphoric = direction.Has(DateWordTraits.Anaphoric) || (unit == TimeUnit.Day && direction.Value == 1 && text.Is(at - 2, "the"));
         if (unit < TimeUnit.Day || context.Base(direction.Value, anaphoric) is not { } day) return default;
         if (anaphoric && direction.Value == 0 && context.Reference is null) return default;
         bool night = unit == TimeUnit.Day && text.Is(at, "night");
-        if (night) return direction.Value > 0 ? default : Reading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value)));
+        if (night) return direction.Value > 0 ? default : DateReading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value)));
         bool rolling = direction.Has(DateWordTraits.Nearest) && direction.Value < 0 && unit is TimeUnit.Day or TimeUnit.Week; // "the past week" ends today
         if (rolling) return Window(context, at + 1, direction, 1, unit);
         if (unit == TimeUnit.Day && text.Is(at - 1, "last")) return default; // "the last day" is not yesterday
@@ -77,45 +77,45 @@ internal static class DirectedReader
     }
 
     /// <summary>"next week Wednesday", "previous week - Monday".</summary>
-    private static Reading AndWeekday(TokenizedText text, int end, CalendarPeriod week, TimeUnit unit)
+    private static DateReading AndWeekday(TokenizedText text, int end, CalendarPeriod week, TimeUnit unit)
     {
         int next = text.Symbol(end) == '-' ? end + 1 : end;
         return unit == TimeUnit.Week && DateWords.At(text, next) is { Kind: DateWordKind.Weekday, Traits: DateWordTraits.None } weekday
-            ? Reading.Of(next + 1, CalendarPeriod.Day(week.From.PlusDaysWithin(weekday.Value - 1)))
-            : Reading.Of(end, week);
+            ? DateReading.Of(next + 1, CalendarPeriod.Day(week.From.PlusDaysWithin(weekday.Value - 1)))
+            : DateReading.Of(end, week);
     }
 
     /// <summary>"last" and "next" weekdays are those of the calendar weeks before and after; "past" and "coming" the nearest.</summary>
-    private static Reading OfWeekday(DateContext context, int at, DateWord direction)
+    private static DateReading OfWeekday(DateContext context, int at, DateWord direction)
     {
-        Reading named = NamedDateReader.FromWeekday(context, at);
+        DateReading named = NamedDateReader.FromWeekday(context, at);
         if (!named.Found || context.Base(direction.Value) is not { } day) return default;
         PartialDate date = named.Partial;
         if (!date.IsWeekdayOnly) return DatedFrom(named, day, direction);
         if (direction.Has(DateWordTraits.Nearest))
-            return Reading.Of(named.End, direction.Value > 0 ? date.After(day.PlusDaysWithin(1)) : date.Before(day.PlusDaysWithin(-1)));
+            return DateReading.Of(named.End, direction.Value > 0 ? date.After(day.PlusDaysWithin(1)) : date.Before(day.PlusDaysWithin(-1)));
         return CalendarPeriod.Containing(day, TimeUnit.Week)?.Next(direction.Value, TimeUnit.Week) is { } week
-            ? Reading.Of(named.End, CalendarPeriod.Day(week.From.PlusDaysWithin(date.Weekday - 1))) : default;
+            ? DateReading.Of(named.End, CalendarPeriod.Day(week.From.PlusDaysWithin(date.Weekday - 1))) : default;
     }
 
     /// <summary>"last May" is the latest one that is over, "next May" the first still to begin, "this May" that of the year.</summary>
-    private static Reading OfMonth(DateContext context, int at, DateWord direction)
+    private static DateReading OfMonth(DateContext context, int at, DateWord direction)
     {
-        Reading named = NamedDateReader.FromMonth(context, at);
+        DateReading named = NamedDateReader.FromMonth(context, at);
         bool verb = direction.Value == 0 && context.Text.Word(at) is "may" or "march"; // "this may help"
         if (verb || !named.Found || named.Partial.Year > 0) return named;
         return context.Base(direction.Value, direction.Has(DateWordTraits.Anaphoric)) is { } day ? DatedFrom(named, day, direction) : default;
     }
 
     /// <summary>"next 6th of April", "this 5/12".</summary>
-    private static Reading OfDay(DateContext context, int at, DateWord direction)
+    private static DateReading OfDay(DateContext context, int at, DateWord direction)
     {
-        Reading named = NamedDateReader.FromDay(context, at);
+        DateReading named = NamedDateReader.FromDay(context, at);
         if (!named.Found) named = NumericDateReader.Read(context.Text, at, allowYearless: true);
         return named.Found && context.Base(direction.Value) is { } day ? DatedFrom(named, day, direction) : default;
     }
 
-    private static Reading DatedFrom(Reading named, LocalDate day, DateWord direction)
+    private static DateReading DatedFrom(DateReading named, LocalDate day, DateWord direction)
     {
         PartialDate date = named.Partial;
         LocalDate monthStart = new(day.Year, day.Month, 1);
@@ -127,26 +127,26 @@ internal static class DirectedReader
             < 0 => date.Before(date.Day > 0 ? day.PlusDaysWithin(-1) : monthStart.PlusDaysWithin(-1)),
             _ => date.After(date.Day > 0 ? day.PlusDaysWithin(1) : CalendarPeriod.Month(day.Year, day.Month) is { } month ? month.To.PlusDaysWithin(1) : day),
         };
-        return Reading.Of(named.End, period);
+        return DateReading.Of(named.End, period);
     }
 
-    private static Reading OfSeason(DateContext context, int at, DateWord direction, int month)
+    private static DateReading OfSeason(DateContext context, int at, DateWord direction, int month)
     {
         if (context.Base(direction.Value, direction.Has(DateWordTraits.Anaphoric)) is not { } day) return default;
         int year = day.Year + direction.Value;
         bool latest = direction.Has(DateWordTraits.Nearest) && direction.Value < 0 && CalendarPeriod.Season(day.Year, month) is { } season && season.To < day;
-        return Reading.Of(at + 1, CalendarPeriod.Season(latest ? day.Year : year, month));
+        return DateReading.Of(at + 1, CalendarPeriod.Season(latest ? day.Year : year, month));
     }
 
     /// <summary>"this morning", "that afternoon".</summary>
-    private static Reading PartOfDay(DateContext context, int at, DateWord direction)
+    private static DateReading PartOfDay(DateContext context, int at, DateWord direction)
     {
         TokenizedText text = context.Text;
         if (text.IsKind(at, TokenKind.Digits)) return OfDay(context, at, direction);
         bool part = text.IsAny(at, "morning", "afternoon", "evening");
         bool anaphoric = direction.Has(DateWordTraits.Anaphoric) || direction.Value == 1;
         if (!part || direction.Value < 0 || (anaphoric && context.Reference is not { Unit: TimeUnit.Day })) return default;
-        return context.Base(0, anaphoric) is { } day ? Reading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value))) : default;
+        return context.Base(0, anaphoric) is { } day ? DateReading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value))) : default;
     }
 
     /// <summary>"this past Wednesday" is past, "that same day" the same.</summary>

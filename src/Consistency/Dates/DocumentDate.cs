@@ -16,7 +16,7 @@ internal static class DocumentDate
         int end = Math.Min(LeadTokens, text.Sentence(Math.Min(LeadSentences, text.SentenceCount) - 1).End);
         for (int at = 0; at < end; at++)
         {
-            Reading reading = PointReader.Read(context, at, out _);
+            DateReading reading = PointReader.Read(context, at, out _);
             if (!reading.Found) continue;
             bool isDay = reading.Kind == DateKind.Date && reading.Partial is { Day: > 0, Month: > 0 };
             if (isDay && context.Resolve(reading, at) is { } day && Kind(text, at, reading) is { } kind && !TellsOfLaterYears(context, day.From.Year))
@@ -27,7 +27,7 @@ internal static class DocumentDate
         return null;
     }
 
-    private static string? Kind(TokenizedText text, int at, Reading reading)
+    private static string? Kind(TokenizedText text, int at, DateReading reading)
     {
         char after = text.Symbol(reading.End);
         bool dateline = at < DatelineTokens && after is '.' or ')' or '-' or '–' or '—' or '/' or '(' or ':';

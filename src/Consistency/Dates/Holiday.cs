@@ -28,26 +28,26 @@ internal sealed record Holiday(string Name, Func<int, LocalDate?> Of)
     public static IEnumerable<string> FirstWords => All.Select(FirstWord).Distinct(StringComparer.Ordinal);
 
     /// <summary>Reads a feast day with the year that follows it, or the nearest past one.</summary>
-    public static Reading Read(DateContext context, int at, DateWord direction = default)
+    public static DateReading Read(DateContext context, int at, DateWord direction = default)
     {
         TokenizedText text = context.Text;
         if (!TryFind(text, at, out Holiday? holiday, out int end)) return default;
-        Reading day = Named(context, at, holiday!, end, direction);
-        return text.Is(day.End, "weekend") && day.Period is { } known ? Reading.Of(day.End + 1, LongWeekend(known.From)) : day;
+        DateReading day = Named(context, at, holiday!, end, direction);
+        return text.Is(day.End, "weekend") && day.Period is { } known ? DateReading.Of(day.End + 1, LongWeekend(known.From)) : day;
     }
 
-    private static Reading Named(DateContext context, int at, Holiday holiday, int end, DateWord direction)
+    private static DateReading Named(DateContext context, int at, Holiday holiday, int end, DateWord direction)
     {
         TokenizedText text = context.Text;
         int next = text.Is(end, "of") || text.Symbol(end) == ',' ? end + 1 : end;
-        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return Reading.Of(done, holiday.In(year));
+        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return DateReading.Of(done, holiday.In(year));
         if (context.Base(direction.Value) is not { } today) return default;
-        if (direction.Kind == DateWordKind.Direction && direction.Value == 0) return Reading.Of(end, holiday.In(today.Year));
+        if (direction.Kind == DateWordKind.Direction && direction.Value == 0) return DateReading.Of(end, holiday.In(today.Year));
 
         bool ahead = direction.Value > 0 || (direction.Value == 0 && Tense.At(text, at) == Tense.Future);
         CalendarPeriod? sameYear = holiday.In(today.Year);
         bool fits = sameYear is { } found && (ahead ? found.From > today : direction.Value < 0 ? found.From < today : found.From <= today);
-        return Reading.Of(end, fits || context.IsRetrospective ? sameYear : holiday.In(today.Year + (ahead ? 1 : -1)));
+        return DateReading.Of(end, fits || context.IsRetrospective ? sameYear : holiday.In(today.Year + (ahead ? 1 : -1)));
     }
 
     /// <summary>A feast day with the free days beside it: from Saturday to a Monday, from a Thursday or Friday to Sunday.</summary>

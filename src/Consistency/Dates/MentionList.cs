@@ -8,7 +8,7 @@ internal sealed class MentionList(DateContext context)
 {
     public List<DateMention> Items { get; } = [];
 
-    public void Add(int first, Reading reading)
+    public void Add(int first, DateReading reading)
     {
         if (reading.Kind != DateKind.Date)
         {
@@ -47,7 +47,7 @@ internal sealed class MentionList(DateContext context)
         return pair.Second.End;
     }
 
-    private void Add(int first, Reading reading, CalendarPeriod? period)
+    private void Add(int first, DateReading reading, CalendarPeriod? period)
     {
         (DateRelation relation, bool isOpen) = RelationReader.Read(context.Text, first, reading.End);
         if (relation == DateRelation.On) relation = reading.Relation;

@@ -5,35 +5,35 @@ namespace Consistency.Dates;
 /// <summary>Reads dates that name their month or weekday: "October 7, 2023", "the 7th of October", "Tuesday, August 20th", "May 2024".</summary>
 internal static class NamedDateReader
 {
-    public static Reading FromMonth(DateContext context, int at)
+    public static DateReading FromMonth(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         if (!IsMonth(text, at, out int month, out _)) return default;
         int end = SkipFullStop(text, at);
 
         bool yearInWords = YearReader.TryReadWords(text, end, bare: false, out int spelled, out int afterWords) && afterWords > end + 1;
-        if (yearInWords) return Reading.Of(afterWords, new PartialDate(spelled, month, 0));
+        if (yearInWords) return DateReading.Of(afterWords, new PartialDate(spelled, month, 0));
         if (TryDay(text, end, out int day, out int afterDay, after: true))
         {
-            if (TryYearAfter(text, afterDay, out int year, out int afterYear)) return Reading.Of(afterYear, new PartialDate(year, month, day));
-            return Reading.Of(afterDay, new PartialDate(0, month, day));
+            if (TryYearAfter(text, afterDay, out int year, out int afterYear)) return DateReading.Of(afterYear, new PartialDate(year, month, day));
+            return DateReading.Of(afterDay, new PartialDate(0, month, day));
         }
 
         int separator = text.Symbol(end) is '-' or '/' or ',' || text.IsAny(end, "of", "in") ? end + 1 : end;
         if (YearReader.TryRead(text, separator, out int named, out int done))
         {
             bool dayLast = text.Symbol(done) is '-' or '/' && text.Touches(done) && text.Touches(done + 1);
-            if (dayLast && TryDay(text, done + 1, out day, out int afterLast, after: true)) return Reading.Of(afterLast, new PartialDate(named, month, day));
-            return Reading.Of(done, new PartialDate(named, month, 0));
+            if (dayLast && TryDay(text, done + 1, out day, out int afterLast, after: true)) return DateReading.Of(afterLast, new PartialDate(named, month, day));
+            return DateReading.Of(done, new PartialDate(named, month, 0));
         }
 
         bool shortYear = (text.Symbol(separator) == '\'' || text.Is(end, "of")) && YearReader.TryReadShort(text, separator, out named, out done);
-        if (shortYear) return Reading.Of(done, new PartialDate(named, month, 0));
-        return MonthName.StandsAlone(text, at, end) ? Reading.Of(end, new PartialDate(0, month, 0)) : default;
+        if (shortYear) return DateReading.Of(done, new PartialDate(named, month, 0));
+        return MonthName.StandsAlone(text, at, end) ? DateReading.Of(end, new PartialDate(0, month, 0)) : default;
     }
 
     /// <summary>A day before its month: "7 October", "the 7th of October 2023", "fifteen August", "14.Feb.2023".</summary>
-    public static Reading FromDay(DateContext context, int at)
+    public static DateReading FromDay(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         if (text.Symbol(at - 1) is '$' or '€' or '£' || !TryDay(text, at, out int day, out int end, after: false)) return default;
@@ -44,16 +44,16 @@ internal static class NamedDateReader
 
         bool yearNext = YearReader.TryReadDigits(text, end, out int year, out int afterYear) && text.Symbol(afterYear) is '-' or '/';
         if (yearNext && IsMonth(text, afterYear + 1, out int last, out int done)) // "23-2020-September"
-            return Reading.Of(done, new PartialDate(year, last, day));
+            return DateReading.Of(done, new PartialDate(year, last, day));
         if (!IsMonth(text, end, out int month, out _)) return default;
         end = SkipFullStop(text, end);
         return TryYearAfter(text, end, out year, out afterYear)
-            ? Reading.Of(afterYear, new PartialDate(year, month, day))
-            : Reading.Of(end, new PartialDate(0, month, day));
+            ? DateReading.Of(afterYear, new PartialDate(year, month, day))
+            : DateReading.Of(end, new PartialDate(0, month, day));
     }
 
     /// <summary>A weekday, with the date that it may stand before: "Friday", "Tuesday, August 20th", "Monday 21", "tuesday the eleventh".</summary>
-    public static Reading FromWeekday(DateContext context, int at)
+    public static DateReading FromWeekday(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         DateWord weekday = DateWords.At(text, at);
@@ -62,27 +62,27 @@ internal static class NamedDateReader
         int next = text.Symbol(end) is ',' or '(' ? end + 1 : end;
         if (text.Is(next, "the")) next++;
 
-        Reading date = FromMonth(context, next);
+        DateReading date = FromMonth(context, next);
         if (!date.Found) date = FromDay(context, next);
         if (!date.Found) date = NumericDateReader.Read(text, next, allowYearless: true);
         if (date.Found && date.IsPartial && date.Partial.Day > 0)
-            return Reading.Of(text.Symbol(end) == '(' && text.Symbol(date.End) == ')' ? date.End + 1 : date.End, date.Partial with { Weekday = weekday.Value });
+            return DateReading.Of(text.Symbol(end) == '(' && text.Symbol(date.End) == ')' ? date.End + 1 : date.End, date.Partial with { Weekday = weekday.Value });
 
         bool adjacent = next == end || text.Is(next - 1, "the");
         if (adjacent && TryDay(text, next, out int day, out int done, after: false) && !FollowedByNoun(text, done))
-            return Reading.Of(done, new PartialDate(0, 0, day, weekday.Value));
+            return DateReading.Of(done, new PartialDate(0, 0, day, weekday.Value));
         if (weekday.Has(DateWordTraits.Ambiguous) && !(text.IsCapitalized(at) && end > at + 1)) return default;
-        return Reading.Of(end, new PartialDate(0, 0, 0, weekday.Value));
+        return DateReading.Of(end, new PartialDate(0, 0, 0, weekday.Value));
     }
 
     /// <summary>The day of a month that is left out: "on the 20th".</summary>
-    public static Reading DayAlone(DateContext context, int at)
+    public static DateReading DayAlone(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         bool introduced = text.Is(at - 1, "the") && (text.IsAny(at - 2, "on", "from", "to", "by", "until"))
             || (text.Is(at - 1, "on") && text.IsKind(at, TokenKind.Digits));
         return introduced && CountReader.TryReadOrdinal(text, at, out int day, out int end) && day is >= 1 and <= 31 && !FollowedByNoun(text, end)
-            ? Reading.Of(end, new PartialDate(0, 0, day)) : default;
+            ? DateReading.Of(end, new PartialDate(0, 0, day)) : default;
     }
 
     public static bool IsMonth(TokenizedText text, int at, out int month, out int end)

@@ -11,7 +11,7 @@ internal static class NarrativeTime
     /// <summary>
     /// Whether the next date without a year hangs on this one: not on "since 1882", on "(1955)", on "the 1973 agreement", on a decade, or on a year far off.
     /// </summary>
-    public static bool MovesOn(DateContext context, int first, Reading reading, CalendarPeriod told, DateRelation relation)
+    public static bool MovesOn(DateContext context, int first, DateReading reading, CalendarPeriod told, DateRelation relation)
     {
         if (!context.IsRetrospective || context.Reference is not { } before) return true;
         TokenizedText text = context.Text;

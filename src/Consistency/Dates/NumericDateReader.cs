@@ -6,7 +6,7 @@ namespace Consistency.Dates;
 internal static class NumericDateReader
 {
     /// <summary>Reads from a run of digits on; a date without a year ("10/7") is read only where the words around ask for one.</summary>
-    public static Reading Read(TokenizedText text, int at, bool allowYearless)
+    public static DateReading Read(TokenizedText text, int at, bool allowYearless)
     {
         if (!text.IsKind(at, TokenKind.Digits) || !StartsFresh(text, at)) return default;
         int length = text.Word(at).Length;
@@ -17,7 +17,7 @@ internal static class NumericDateReader
         return length == 4 ? YearFirst(text, at, separator) : length <= 2 ? YearLast(text, at, separator, allowYearless) : default;
     }
 
-    private static Reading YearFirst(TokenizedText text, int at, char separator)
+    private static DateReading YearFirst(TokenizedText text, int at, char separator)
     {
         int year = Number(text, at);
         if (year is < 1000 or > 2999) return default;
@@ -34,7 +34,7 @@ internal static class NumericDateReader
         return separator == '-' && !three && !runOfYears ? Ending(text, at + 3, new PartialDate(year, month, 0)) : default;
     }
 
-    private static Reading YearLast(TokenizedText text, int at, char separator, bool allowYearless)
+    private static DateReading YearLast(TokenizedText text, int at, char separator, bool allowYearless)
     {
         int first = Number(text, at), second = Number(text, at + 2);
         if (first < 1 || second < 1) return default;
@@ -53,17 +53,17 @@ internal static class NumericDateReader
         return (allowYearless || another) && !three && separator == '/' ? Ending(text, at + 3, new PartialDate(0, month, day)) : default;
     }
 
-    private static Reading Compact(TokenizedText text, int at)
+    private static DateReading Compact(TokenizedText text, int at)
     {
         int digits = Number(text, at);
         var date = new PartialDate(digits / 10000, digits / 100 % 100, digits % 100);
         return date is { Year: >= 1900 and < 2100, Month: >= 1 and <= 12, Day: >= 1 } ? Ending(text, at + 1, date) : default;
     }
 
-    private static Reading Ending(TokenizedText text, int end, PartialDate date)
+    private static DateReading Ending(TokenizedText text, int end, PartialDate date)
     {
         bool runsOn = text.Touches(end) && (text.IsKind(end, TokenKind.Word) && !text.Is(end, "T") || CountReader.ContinuesNumber(text, end));
-        return runsOn || date.Year is not 0 and (< 1 or > 9999) ? default : Reading.Of(end, date);
+        return runsOn || date.Year is not 0 and (< 1 or > 9999) ? default : DateReading.Of(end, date);
     }
 
     /// <summary>Whether no number and no fraction ends just before: "1.5/2/2020" holds no date.</summary>

@@ -8,7 +8,7 @@ internal static class OrdinalReader
 {
     private const int Last = -1;
 
-    public static Reading Read(DateContext context, int at)
+    public static DateReading Read(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         if (!TryReadRank(text, at, out int rank, out int next)) return default;
@@ -19,16 +19,16 @@ internal static class OrdinalReader
         DateWord word = DateWords.At(text, next);
         if (word.Kind != DateWordKind.Unit) return default;
         var unit = (TimeUnit)word.Value;
-        if (unit == TimeUnit.Century) return rank > 0 && count == 1 ? Reading.Of(next + 1, CalendarPeriod.Century(rank - 1)) : default;
+        if (unit == TimeUnit.Century) return rank > 0 && count == 1 ? DateReading.Of(next + 1, CalendarPeriod.Century(rank - 1)) : default;
 
-        Reading whole = Whole(context, next + 1);
+        DateReading whole = Whole(context, next + 1);
         if (!whole.Found) return OfThisYear(context, next + 1, rank, unit, count, text.Is(next + 1, "of"));
         CalendarPeriod? period = context.Resolve(whole, next + 2);
-        return period is { } holder ? Reading.Of(whole.End, Inside(holder, rank, count, unit)) : default;
+        return period is { } holder ? DateReading.Of(whole.End, Inside(holder, rank, count, unit)) : default;
     }
 
     /// <summary>"Q3 2019", "H2": from the letter on; a year may stand before or after.</summary>
-    public static Reading Letter(DateContext context, int at)
+    public static DateReading Letter(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         TimeUnit unit = text.Is(at, "q") ? TimeUnit.Quarter : TimeUnit.Half;
@@ -36,20 +36,20 @@ internal static class OrdinalReader
         if (!coded || !CountReader.TryRead(text, at + 1, out int rank, out int end)) return default;
         if (rank < 1 || rank > (unit == TimeUnit.Quarter ? 4 : 2)) return default;
         int next = text.Is(end, "of") || text.Symbol(end) == '-' ? end + 1 : end;
-        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return Reading.Of(done, OfYear(year, rank, unit));
-        return unit == TimeUnit.Quarter && context.Base(0) is { } day ? Reading.Of(end, Latest(day, rank, unit)) : default;
+        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return DateReading.Of(done, OfYear(year, rank, unit));
+        return unit == TimeUnit.Quarter && context.Base(0) is { } day ? DateReading.Of(end, Latest(day, rank, unit)) : default;
     }
 
     /// <summary>A quarter or half that follows its year: "2019 Q3", "the 1988 second quarter", "next year's first quarter".</summary>
-    public static Reading AfterYear(TokenizedText text, int at, int year)
+    public static DateReading AfterYear(TokenizedText text, int at, int year)
     {
         int next = text.Symbol(at) == '-' || text.IsKind(at, TokenKind.Possessive) ? at + 1 : at;
         bool letter = (text.IsAny(next, "q", "h")) && text.Touches(next + 1) && text.Word(next + 1).Length == 1;
         if (letter && CountReader.TryRead(text, next + 1, out int rank, out int end))
-            return Reading.Of(end, OfYear(year, rank, text.Is(next, "q") ? TimeUnit.Quarter : TimeUnit.Half));
+            return DateReading.Of(end, OfYear(year, rank, text.Is(next, "q") ? TimeUnit.Quarter : TimeUnit.Half));
         if (!TryReadRank(text, next, out rank, out end)) return default;
         return DateWords.At(text, end) is { Kind: DateWordKind.Unit, Value: (int)TimeUnit.Quarter or (int)TimeUnit.Half } unit
-            ? Reading.Of(end + 1, Inside(CalendarPeriod.Year(year), rank, 1, (TimeUnit)unit.Value)) : default;
+            ? DateReading.Of(end + 1, Inside(CalendarPeriod.Year(year), rank, 1, (TimeUnit)unit.Value)) : default;
     }
 
     private static bool TryReadRank(TokenizedText text, int at, out int rank, out int end)
@@ -65,22 +65,22 @@ internal static class OrdinalReader
         return CountReader.TryReadOrdinal(text, at, out rank, out end);
     }
 
-    private static Reading Whole(DateContext context, int of)
+    private static DateReading Whole(DateContext context, int of)
     {
         TokenizedText text = context.Text;
         if (!text.IsAny(of, "of", "in"))
-            return YearReader.TryReadDigits(text, of, out int year, out int end) ? Reading.Of(end, CalendarPeriod.Year(year)) : default;
+            return YearReader.TryReadDigits(text, of, out int year, out int end) ? DateReading.Of(end, CalendarPeriod.Year(year)) : default;
 
         int at = text.Is(of + 1, "the") ? of + 2 : of + 1;
-        Reading whole = PointReader.Read(context, at, out _);
+        DateReading whole = PointReader.Read(context, at, out _);
         return whole.Found && whole.Kind == DateKind.Date ? whole : text.Is(of, "of") ? PartReader.DefiniteUnit(context, at) : default;
     }
 
     /// <summary>"the third quarter" alone is the latest one that has begun; of other units no year is assumed.</summary>
-    private static Reading OfThisYear(DateContext context, int end, int rank, TimeUnit unit, int count, bool goesOn)
+    private static DateReading OfThisYear(DateContext context, int end, int rank, TimeUnit unit, int count, bool goesOn)
     {
         bool quarter = unit == TimeUnit.Quarter && count == 1 && rank is >= 1 and <= 4 && !goesOn;
-        return quarter && context.Base(0) is { } day ? Reading.Of(end, Latest(day, rank, unit)) : default;
+        return quarter && context.Base(0) is { } day ? DateReading.Of(end, Latest(day, rank, unit)) : default;
     }
 
     private static CalendarPeriod? Latest(LocalDate day, int rank, TimeUnit unit) =>

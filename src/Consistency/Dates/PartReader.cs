@@ -6,7 +6,7 @@ namespace Consistency.Dates;
 /// <summary>Reads parts of periods: "early May", "mid-1996", "the end of the year", "later this week", "year-end".</summary>
 internal static class PartReader
 {
-    public static Reading Read(DateContext context, int at)
+    public static DateReading Read(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         DateWord word = DateWords.At(text, at);
@@ -19,26 +19,26 @@ internal static class PartReader
         if (needsTie && !text.Is(next - 1, "of")) return default;
         if (text.Is(next, "the")) next++;
 
-        Reading whole = PointReader.Read(context, next, out _);
+        DateReading whole = PointReader.Read(context, next, out _);
         if (!whole.Found || whole.Kind != DateKind.Date) whole = DefiniteUnit(context, next);
         if (!whole.Found || context.Resolve(whole, next) is not { } period) return default;
-        return Reading.Of(whole.End, Of(period, part, context.IsRetrospective ? null : context.Today));
+        return DateReading.Of(whole.End, Of(period, part, context.IsRetrospective ? null : context.Today));
     }
 
     /// <summary>"year-end", "year's end", "month's end": the last day.</summary>
-    public static Reading UnitEnd(DateContext context, int at)
+    public static DateReading UnitEnd(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         int end = text.Symbol(at + 1) == '-' || text.IsKind(at + 1, TokenKind.Possessive) ? at + 2 : at + 1;
         if (!text.Is(end, "end")) return default;
-        return WholeUnit(context, at) is { } period ? Reading.Of(end + 1, CalendarPeriod.Day(period.To)) : default;
+        return WholeUnit(context, at) is { } period ? DateReading.Of(end + 1, CalendarPeriod.Day(period.To)) : default;
     }
 
     /// <summary>"the year", "the month": the one spoken of, where more words point at it.</summary>
-    public static Reading DefiniteUnit(DateContext context, int at)
+    public static DateReading DefiniteUnit(DateContext context, int at)
     {
         int unitAt = context.Text.IsAny(at, "fiscal", "full", "calendar") ? at + 1 : at;
-        return WholeUnit(context, unitAt) is { } period ? Reading.Of(unitAt + 1, period) : default;
+        return WholeUnit(context, unitAt) is { } period ? DateReading.Of(unitAt + 1, period) : default;
     }
 
     private static CalendarPeriod? WholeUnit(DateContext context, int at) =>

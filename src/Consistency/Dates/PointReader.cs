@@ -11,22 +11,22 @@ internal static class PointReader
     /// <param name="context">What is known.</param>
     /// <param name="at">The token to read from.</param>
     /// <param name="first">The first token of what was read, which may be an article before <paramref name="at"/>.</param>
-    public static Reading Read(DateContext context, int at, out int first)
+    public static DateReading Read(DateContext context, int at, out int first)
     {
         first = at;
         if (context.Nesting >= DeepestNesting) return default;
         context.Nesting++;
-        Reading read = context.Text.IsKind(at, TokenKind.Digits) ? FromDigits(context, at) : FromWord(context, at, out first);
+        DateReading read = context.Text.IsKind(at, TokenKind.Digits) ? FromDigits(context, at) : FromWord(context, at, out first);
         context.Nesting--;
         return read;
     }
 
-    private static Reading FromDigits(DateContext context, int at)
+    private static DateReading FromDigits(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         int length = text.Word(at).Length;
         if (length > 8) return default;
-        Reading read = NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at));
+        DateReading read = NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at));
         if (!read.Found && length <= 2) read = NamedDateReader.FromDay(context, at);
         if (!read.Found && length <= 2) read = OrdinalReader.Read(context, at);
         if (!read.Found && length <= 2) read = NamedDateReader.DayAlone(context, at);
@@ -54,7 +54,7 @@ internal static class PointReader
         };
     }
 
-    private static Reading FromWord(DateContext context, int at, out int first)
+    private static DateReading FromWord(DateContext context, int at, out int first)
     {
         first = at;
         TokenizedText text = context.Text;
@@ -72,10 +72,10 @@ internal static class PointReader
             case DateWordKind.Holiday: return Holiday.Read(context, at);
             case DateWordKind.Opener: return Longest(OrdinalReader.Letter(context, at), OrdinalReader.Read(context, at));
             case DateWordKind.Ordinal:
-                Reading day = WithYearWords(context, NamedDateReader.FromDay(context, at));
+                DateReading day = WithYearWords(context, NamedDateReader.FromDay(context, at));
                 return Longest(Longest(day, OrdinalReader.Read(context, at)), NamedDateReader.DayAlone(context, at));
             case DateWordKind.Count:
-                Reading named = Longest(NamedDateReader.FromDay(context, at), OrdinalReader.Read(context, at));
+                DateReading named = Longest(NamedDateReader.FromDay(context, at), OrdinalReader.Read(context, at));
                 named = Longest(named, YearReader.ReadBare(context, at));
                 return Longest(Longest(named, CountThenDirection(context, at)), CountedReader.Read(context, at, out first));
             case DateWordKind.Unit: return FromUnit(context, at, out first);
@@ -83,64 +83,64 @@ internal static class PointReader
         }
     }
 
-    private static Reading FromUnit(DateContext context, int at, out int first)
+    private static DateReading FromUnit(DateContext context, int at, out int first)
     {
         first = at;
         TokenizedText text = context.Text;
-        if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return Reading.Of(end, new PartialDate(year, 0, 0));
+        if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return DateReading.Of(end, new PartialDate(year, 0, 0));
         if (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")) return YearToDate(context, at + 3);
         if (text.Is(at - 1, "the") && text.Is(at - 2, "for") && PartReader.DefiniteUnit(context, at) is { Found: true } spoken) return spoken;
         if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
         if (text.Is(at, "weekend")) return Weekend(context, at);
         if (text.Is(at, "year") && (text.IsAny(at - 1, "full", "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
-        Reading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
+        DateReading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
         return named.Found ? named : CountedReader.Read(context, at, out first);
     }
 
-    private static Reading YearToDate(DateContext context, int end) =>
+    private static DateReading YearToDate(DateContext context, int end) =>
         context.Today is { } today && CalendarPeriod.Year(today.Year) is { } year
-            ? Reading.Of(end, new CalendarPeriod(year.From, today, TimeUnit.Span), DateRelation.Within) : default;
+            ? DateReading.Of(end, new CalendarPeriod(year.From, today, TimeUnit.Span), DateRelation.Within) : default;
 
     /// <summary>"week 23", "the week of April 10th".</summary>
-    private static Reading WeekOf(DateContext context, int at)
+    private static DateReading WeekOf(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         if (text.Is(at + 1, "of"))
         {
             int next = text.Is(at + 2, "the") ? at + 3 : at + 2;
-            Reading day = Read(context, next, out _);
+            DateReading day = Read(context, next, out _);
             return day.Found && context.Resolve(day, next) is { Unit: TimeUnit.Day } known
-                ? Reading.Of(day.End, CalendarPeriod.Containing(known.From, TimeUnit.Week)) : default;
+                ? DateReading.Of(day.End, CalendarPeriod.Containing(known.From, TimeUnit.Week)) : default;
         }
 
         bool numbered = CountReader.TryRead(text, at + 1, out int week, out int end) && text.IsKind(at + 1, TokenKind.Digits) && week is >= 1 and <= 53;
         if (!numbered || context.Base(0) is not { } today || CalendarPeriod.Day(today.Year, 1, 4) is not { } inFirst) return default;
-        return Reading.Of(end, CalendarPeriod.Containing(inFirst.From, TimeUnit.Week)?.Next(week - 1, TimeUnit.Week));
+        return DateReading.Of(end, CalendarPeriod.Containing(inFirst.From, TimeUnit.Week)?.Next(week - 1, TimeUnit.Week));
     }
 
     /// <summary>"the weekend" is the one that lies behind where the verb does, else the coming one.</summary>
-    private static Reading Weekend(DateContext context, int at)
+    private static DateReading Weekend(DateContext context, int at)
     {
         if (context.Base(0) is not { } today || CalendarPeriod.Containing(today, TimeUnit.Weekend) is not { } weekend) return default;
         bool behind = weekend.From > today && Tense.At(context.Text, at) == Tense.Past;
-        return Reading.Of(at + 1, behind ? weekend.Next(-1, TimeUnit.Weekend) : weekend);
+        return DateReading.Of(at + 1, behind ? weekend.Next(-1, TimeUnit.Weekend) : weekend);
     }
 
-    private static Reading FromYear(DateContext context, int at)
+    private static DateReading FromYear(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         if (!YearReader.TryReadDigits(text, at, out int year, out int end)) return default;
-        Reading part = OrdinalReader.AfterYear(text, end, year);
+        DateReading part = OrdinalReader.AfterYear(text, end, year);
         if (part.Found) return part;
         bool monthFollows = NamedDateReader.IsMonth(text, end, out int month, out int done) && !NamedDateReader.TryDay(text, done, out _, out _, after: true);
         DateWord season = DateWords.At(text, end);
         if (season.Kind == DateWordKind.Season && text.IsAny(end - 2, "the", "their", "in"))
-            return Reading.Of(end + 1, CalendarPeriod.Season(year, season.Value));
-        return monthFollows ? Reading.Of(done, new PartialDate(year, month, 0)) : YearReader.ReadBare(context, at);
+            return DateReading.Of(end + 1, CalendarPeriod.Season(year, season.Value));
+        return monthFollows ? DateReading.Of(done, new PartialDate(year, month, 0)) : YearReader.ReadBare(context, at);
     }
 
     /// <summary>"5 upcoming years", "the 3 next weeks".</summary>
-    private static Reading CountThenDirection(DateContext context, int at)
+    private static DateReading CountThenDirection(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         if (!CountReader.TryRead(text, at, out int count, out int end)) return default;
@@ -150,33 +150,33 @@ internal static class PointReader
     }
 
     /// <summary>"January this year", "August of that year", "January 24 of the same year".</summary>
-    private static Reading WithYearWords(DateContext context, Reading date)
+    private static DateReading WithYearWords(DateContext context, DateReading date)
     {
         if (!date.IsPartial || date.Partial.Year > 0) return date;
         TokenizedText text = context.Text;
         int next = text.Is(date.End, "of") || text.Symbol(date.End) == ',' ? date.End + 1 : date.End;
         if (text.Is(next, "the")) next++;
-        Reading year = DirectedReader.Read(context, next);
-        return year.Period is { Unit: TimeUnit.Year } named ? Reading.Of(year.End, date.Partial with { Year = named.From.Year }) : date;
+        DateReading year = DirectedReader.Read(context, next);
+        return year.Period is { Unit: TimeUnit.Year } named ? DateReading.Of(year.End, date.Partial with { Year = named.From.Year }) : date;
     }
 
     /// <summary>"tuesday of next week".</summary>
-    private static Reading OfWeek(DateContext context, Reading weekday)
+    private static DateReading OfWeek(DateContext context, DateReading weekday)
     {
         if (!weekday.IsPartial || !weekday.Partial.IsWeekdayOnly) return weekday;
         TokenizedText text = context.Text;
         int next = text.Is(weekday.End, "of") ? weekday.End + 1 : weekday.End;
         if (text.Is(next, "the")) next++;
-        Reading week = DirectedReader.Read(context, next);
+        DateReading week = DirectedReader.Read(context, next);
         return week.Period is { Unit: TimeUnit.Week } named
-            ? Reading.Of(week.End, CalendarPeriod.Day(named.From.PlusDaysWithin(weekday.Partial.Weekday - 1))) : weekday;
+            ? DateReading.Of(week.End, CalendarPeriod.Day(named.From.PlusDaysWithin(weekday.Partial.Weekday - 1))) : weekday;
     }
 
     /// <summary>"next year's first quarter".</summary>
-    private static Reading InYear(TokenizedText text, Reading year)
+    private static DateReading InYear(TokenizedText text, DateReading year)
     {
         if (year.Period is not { Unit: TimeUnit.Year } named || !text.IsKind(year.End, TokenKind.Possessive)) return year;
-        Reading part = OrdinalReader.AfterYear(text, year.End, named.From.Year);
+        DateReading part = OrdinalReader.AfterYear(text, year.End, named.From.Year);
         return part.Found ? part : year;
     }
 
@@ -184,5 +184,5 @@ internal static class PointReader
     private static bool AsksForDay(TokenizedText text, int at) =>
         text.IsAny(at - 1, "on", "from", "between", "this", "next", "the");
 
-    private static Reading Longest(Reading first, Reading second) => second.End > first.End ? second : first;
+    private static DateReading Longest(DateReading first, DateReading second) => second.End > first.End ? second : first;
 }

@@ -23,14 +23,14 @@ internal static class RangeReader
     /// <param name="SecondAt">Where the second begins.</param>
     /// <param name="IsRange">Whether the days between them are meant.</param>
     /// <param name="IsBound">Whether the second cannot be read without the first.</param>
-    public readonly record struct Pair(Reading First, Reading Second, int SecondAt, bool IsRange, bool IsBound);
+    public readonly record struct Pair(DateReading First, DateReading Second, int SecondAt, bool IsRange, bool IsBound);
 
     /// <summary>Reads on after a date; null where none follows that belongs to it.</summary>
-    public static Pair? Read(DateContext context, int first, Reading reading)
+    public static Pair? Read(DateContext context, int first, DateReading reading)
     {
         if (reading.Kind != DateKind.Date || JointAt(context.Text, first, reading.End, out int at) is var joint && joint == Joint.None) return null;
         TokenizedText text = context.Text;
-        Reading second = Shortened(text, reading.Partial, at, joint, OpensRange(text, first));
+        DateReading second = Shortened(text, reading.Partial, at, joint, OpensRange(text, first));
         bool bound = second.Found;
         if (!bound)
         {
@@ -42,7 +42,7 @@ internal static class RangeReader
 
         if (!second.Found || second.Kind != DateKind.Date) return null;
         bool lends = second.IsPartial && reading.IsPartial && IsIncomplete(reading.Partial);
-        Reading completed = lends ? reading with { Partial = reading.Partial.CompletedFrom(second.Partial) } : reading;
+        DateReading completed = lends ? reading with { Partial = reading.Partial.CompletedFrom(second.Partial) } : reading;
         if (joint == Joint.List && completed == reading && !bound) return null;
         return new Pair(completed, second, at, joint == Joint.Range, bound);
     }
@@ -56,10 +56,10 @@ internal static class RangeReader
         bool introduced = text.IsAny(at - 1, "on", "between", "the", "from") || text.Symbol(at - 1) == '(';
         if (joint == Joint.None || (joint == Joint.List && !introduced) || text.Symbol(end) == ',') return null;
         int start = text.Is(next, "the") ? next + 1 : next;
-        Reading second = NamedDateReader.FromDay(context, start);
+        DateReading second = NamedDateReader.FromDay(context, start);
         if (!second.IsPartial || second.Partial.Month == 0 || second.Partial.Day <= day) return null;
         PartialDate first = second.Partial with { Day = day };
-        return first.IsPossible ? new Pair(new Reading(end, Partial: first), second, start, joint == Joint.Range, IsBound: false) : null;
+        return first.IsPossible ? new Pair(new DateReading(end, Partial: first), second, start, joint == Joint.Range, IsBound: false) : null;
     }
 
     /// <summary>The days of the first date; of a range still to come, the last such date before its end, since it may have begun.</summary>
@@ -107,7 +107,7 @@ internal static class RangeReader
     private static bool IsIncomplete(PartialDate date) => date.Year == 0 && !date.IsWeekdayOnly;
 
     /// <summary>A second date that is only a number: "9" of "March 5-9, 1918", "7th" of "May 6 and 7th", "96" of "1995-96".</summary>
-    private static Reading Shortened(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)
+    private static DateReading Shortened(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)
     {
         if (first == default || text.Symbol(at - 1) == ',') return default;
         if (first is { Month: 0, Year: > 0 })
@@ -115,13 +115,13 @@ internal static class RangeReader
             bool two = joint == Joint.Range && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Touches(at);
             bool glued = text.IsKind(at + 1, TokenKind.Word) && text.Touches(at + 1);
             int lastYear = two && !glued ? int.Parse(text.Word(at)) : 0;
-            return lastYear > first.Year % 100 ? Reading.Of(at + 1, new PartialDate(first.Year / 100 * 100 + lastYear, 0, 0)) : default;
+            return lastYear > first.Year % 100 ? DateReading.Of(at + 1, new PartialDate(first.Year / 100 * 100 + lastYear, 0, 0)) : default;
         }
 
         return first.Day > 0 && first.Month > 0 ? ShortenedDay(text, first, at, joint, opened) : default;
     }
 
-    private static Reading ShortenedDay(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)
+    private static DateReading ShortenedDay(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)
     {
         if (joint == Joint.Range && NumericDateReader.Read(text, at, allowYearless: true) is { Found: true } numeric) return numeric;
         int start = text.Is(at, "the") ? at + 1 : at;
@@ -133,7 +133,7 @@ internal static class RangeReader
         int yearAt = text.Symbol(end) == ',' ? end + 1 : end;
         bool dated = first.Year == 0 && YearReader.TryReadDigits(text, yearAt, out int year, out int afterYear);
         year = dated ? int.Parse(text.Word(yearAt)) : first.Year;
-        return Reading.Of(dated ? yearAt + 1 : end, new PartialDate(year, first.Month, day));
+        return DateReading.Of(dated ? yearAt + 1 : end, new PartialDate(year, first.Month, day));
     }
 
     /// <summary>"It rose on May 7 to 12", "seen on May 7 and 12 were hurt": the second number is no day.</summary>

@@ -5,19 +5,19 @@ namespace Consistency.Dates;
 /// <summary>Reads what comes again: "every Tuesday", "daily", "each year", "per day".</summary>
 internal static class SetReader
 {
-    public static Reading Read(TokenizedText text, int at)
+    public static DateReading Read(TokenizedText text, int at)
     {
         DateWord word = DateWords.At(text, at);
-        if (word.Kind == DateWordKind.Adverb) return new Reading(at + 1, DateKind.Set, Timex: Every(1, (TimeUnit)word.Value));
+        if (word.Kind == DateWordKind.Adverb) return new DateReading(at + 1, DateKind.Set, Timex: Every(1, (TimeUnit)word.Value));
         if (word.Kind != DateWordKind.Every) return default;
         if (CountReader.TryRead(text, at + 1, out int count, out int end) && DateWords.At(text, end) is { Kind: DateWordKind.Unit } counted)
-            return new Reading(end + 1, DateKind.Set, Timex: Every(count, (TimeUnit)counted.Value));
+            return new DateReading(end + 1, DateKind.Set, Timex: Every(count, (TimeUnit)counted.Value));
         DateWord noun = DateWords.At(text, at + 1);
         return noun.Kind switch
         {
-            DateWordKind.Unit => new Reading(at + 2, DateKind.Set, Timex: Every(1, (TimeUnit)noun.Value)),
-            DateWordKind.Weekday => new Reading(at + 2, DateKind.Set, Timex: $"XXXX-WXX-{noun.Value}"),
-            DateWordKind.Month => new Reading(at + 2, DateKind.Set, Timex: $"XXXX-{noun.Value:00}"),
+            DateWordKind.Unit => new DateReading(at + 2, DateKind.Set, Timex: Every(1, (TimeUnit)noun.Value)),
+            DateWordKind.Weekday => new DateReading(at + 2, DateKind.Set, Timex: $"XXXX-WXX-{noun.Value}"),
+            DateWordKind.Month => new DateReading(at + 2, DateKind.Set, Timex: $"XXXX-{noun.Value:00}"),
             _ => default,
         };
     }

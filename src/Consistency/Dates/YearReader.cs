@@ -53,7 +53,7 @@ internal static class YearReader
     }
 
     /// <summary>A year that stands alone: a number of four digits is one if its neighbours do not make it a count or a name.</summary>
-    public static Reading ReadBare(DateContext context, int at)
+    public static DateReading ReadBare(DateContext context, int at)
     {
         TokenizedText text = context.Text;
         if (!text.IsKind(at, TokenKind.Digits)) return ReadBareWords(text, at);
@@ -67,15 +67,15 @@ internal static class YearReader
         bool introduced = compared || enclosed || IsIntroducer.Contains(before) || IsAmongItsLike(context, year);
         if (IsRefuser.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && IsRefuser.Contains(text.Word(at - 2)))) return default;
         if (year > LastLikely + (introduced ? 100 : 0) || (!introduced && year < FirstLikely)) return default;
-        return CountsSomething(text, end, introduced, year) ? default : Reading.Of(end, new PartialDate(year, 0, 0));
+        return CountsSomething(text, end, introduced, year) ? default : DateReading.Of(end, new PartialDate(year, 0, 0));
     }
 
-    private static Reading ReadBareWords(TokenizedText text, int at)
+    private static DateReading ReadBareWords(TokenizedText text, int at)
     {
         bool asked = text.IsAny(at - 1, "in", "since");
         bool read = TryReadWords(text, at, bare: !asked, out int year, out int end) && (!asked || end > at + 2);
         bool goesOn = text.Symbol(end) == '-' && text.Touches(end); // "twenty twelve-inch pipes"
-        return read && !goesOn ? Reading.Of(end, new PartialDate(year, 0, 0)) : default;
+        return read && !goesOn ? DateReading.Of(end, new PartialDate(year, 0, 0)) : default;
     }
 
     /// <summary>Whether the token before asks for a year: "in", a month, the comma after a day, a parenthesis.</summary>
