@@ -4,7 +4,7 @@ namespace Consistency.Timelines.Streaming;
 internal sealed class RowBuffer<TRow>
     where TRow : unmanaged
 {
-    private const int LargestBlock = 1024;
+    private const int LargestBlock = 4096;
     private readonly List<TRow[]> _blocks = [];
     private int _block;
     private int _rowsInBlock;
@@ -34,7 +34,7 @@ internal sealed class RowBuffer<TRow>
 
         if (_block == _blocks.Count)
         {
-            taken = Math.Min(LargestBlock, 8 << Math.Min(_block, 7));
+            taken = Math.Min(LargestBlock, 8 << Math.Min(_block, 9));
             _blocks.Add(new TRow[taken]);
         }
 
