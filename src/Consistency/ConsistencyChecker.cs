@@ -5,7 +5,7 @@ using Consistency.Findings;
 using Consistency.Reporting;
 using Consistency.Rules;
 using Consistency.Timelines;
-using Reading = Consistency.Claims.Reading;
+using Consistency.Timelines.Streaming;
 
 namespace Consistency;
 
@@ -69,6 +69,19 @@ public sealed class ConsistencyChecker
     public Task<IReadOnlyList<Report>> CheckAsync(
         IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default) =>
         Task.Run<IReadOnlyList<Report>>(() => CheckAll(documents, claims, progress, cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Checks a stream of claims that may be longer than memory is large, five or five hundred million: what cannot all be true, and which claims to doubt.
+    /// Nothing is explained; check the claims named here as a dossier for that.
+    /// </summary>
+    /// <param name="claims">The claims in any order, read once.</param>
+    /// <param name="options">How much memory may be used, and where to put what it cannot hold; null takes <see cref="ConsistencyOptions.Streaming"/>.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <returns>What was found, a part of the series at a time, in an order that depends only on the order of the claims; told after the last claim was read.</returns>
+    /// <exception cref="ClaimRefusedException">A claim cannot be compared, or the budget or the place to spill to is too small.</exception>
+    public IAsyncEnumerable<StreamedFindings> CheckAsync(
+        IAsyncEnumerable<Claim> claims, StreamingOptions? options = null, CancellationToken cancellationToken = default) =>
+        ClaimStream.CheckAsync(claims, options ?? _options.Streaming, cancellationToken);
 
     /// <summary>Checks the documents and claims of one dossier, whatever dossier they name: for input that comes one dossier at a time.</summary>
     /// <param name="documents">Documents in any order.</param>

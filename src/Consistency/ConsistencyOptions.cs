@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Findings;
+using Consistency.Timelines.Streaming;
 using Consistency.Vocabulary;
 
 namespace Consistency;
@@ -72,6 +73,9 @@ public sealed record ConsistencyOptions
     }
 
     = 0.02m;
+
+    /// <summary>How much memory a check of a stream may use; by default 4 GiB, and nowhere to write what they cannot hold.</summary>
+    public StreamingOptions Streaming { get; init; } = new();
 
     /// <summary>Severities by rule id that replace the rules' own; default none.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = FrozenDictionary<string, Severity>.Empty;

@@ -6,7 +6,7 @@ namespace Consistency.Comparison;
 /// missed by none; a claim that one misses is missed by some best explanation but can be kept by another: the claims cannot settle whom to blame.
 /// </remarks>
 [Flags]
-internal enum Doubt : byte
+public enum Doubt : byte
 {
     /// <summary>Every best explanation keeps the claim.</summary>
     None = 0,

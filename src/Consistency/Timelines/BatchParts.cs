@@ -2,7 +2,7 @@ namespace Consistency.Timelines;
 
 /// <summary>What a batch check works out.</summary>
 [Flags]
-internal enum BatchParts : byte
+public enum BatchParts : byte
 {
     /// <summary>Which claims cannot be true beside another, with that other. Always worked out; the default.</summary>
     Verdict = 0,

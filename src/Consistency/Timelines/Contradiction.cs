@@ -6,4 +6,4 @@ namespace Consistency.Timelines;
 /// <param name="IsOfSameDay">Whether a claim of the same known day alone is too high already.</param>
 /// <param name="Reading">In which reading they cannot meet.</param>
 /// <remarks>Equal by value; lists of them are in order of reading, then claim. Thread-safe.</remarks>
-internal readonly record struct Contradiction(int Claim, int Witness, bool IsOfSameDay, FigureReading Reading);
+public readonly record struct Contradiction(int Claim, int Witness, bool IsOfSameDay, FigureReading Reading);

@@ -7,4 +7,4 @@ namespace Consistency.Timelines;
 /// <param name="Doubt">Which best explanations miss it; never none.</param>
 /// <param name="Reading">In which reading.</param>
 /// <remarks>Equal by value; lists of them are in order of reading, then claim. Thread-safe.</remarks>
-internal readonly record struct DoubtedClaim(int Claim, Doubt Doubt, FigureReading Reading);
+public readonly record struct DoubtedClaim(int Claim, Doubt Doubt, FigureReading Reading);

@@ -1,7 +1,7 @@
 namespace Consistency.Timelines;
 
 /// <summary>Which of a figure's two intervals is compared.</summary>
-internal enum FigureReading : byte
+public enum FigureReading : byte
 {
     /// <summary>What the words strictly say; the default. Figures that cannot meet are a contradiction.</summary>
     Logical,

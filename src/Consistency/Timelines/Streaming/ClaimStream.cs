@@ -12,14 +12,18 @@ internal static class ClaimStream
     /// <param name="options">How much may be used.</param>
     /// <param name="cancellation">Ends the check early.</param>
     /// <exception cref="ClaimRefusedException">A claim cannot be compared, or the budget or the place to spill to is too small.</exception>
-    public static async IAsyncEnumerable<BatchResult> CheckAsync(
+    public static async IAsyncEnumerable<StreamedFindings> CheckAsync(
         IAsyncEnumerable<Claim> claims, StreamingOptions options, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var check = new StreamingCheck<TwoReadingRow>(options);
         var series = new Dictionary<(string? Dossier, SeriesKey Key), int>();
         var voices = new Dictionary<string, int>(StringComparer.Ordinal);
         await foreach (Claim claim in claims.WithCancellation(cancellation).ConfigureAwait(false)) Add(claim, check, series, voices);
-        await foreach (PartitionFindings findings in check.FindAsync(cancellation).ConfigureAwait(false)) yield return BatchCheck.Gather([findings], []);
+        await foreach (PartitionFindings findings in check.FindAsync(cancellation).ConfigureAwait(false))
+        {
+            BatchResult found = BatchCheck.Gather([findings], []);
+            yield return new StreamedFindings(found.Contradictions, found.Doubted);
+        }
     }
 
     private static void Add(Claim claim, StreamingCheck<TwoReadingRow> check, Dictionary<(string?, SeriesKey), int> series, Dictionary<string, int> voices)

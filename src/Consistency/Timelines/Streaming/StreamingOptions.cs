@@ -2,7 +2,7 @@ namespace Consistency.Timelines.Streaming;
 
 /// <summary>How much a streaming check may use.</summary>
 /// <remarks>Immutable and thread-safe; equal by value.</remarks>
-internal sealed record StreamingOptions
+public sealed record StreamingOptions
 {
     /// <summary>
     /// Bytes for claims and work together; 4 GiB by default. Half holds claims that come in, half serves the partitions that are checked.
