@@ -132,7 +132,11 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
             scale *= factor;
             group = group with
             {
-                Value = Trim(group.Value * factor), End = next + 1, Step = group.Step * factor, IsOrdinal = ordinal, Scale = scale,
+                Value = Trim(group.Value * factor),
+                End = next + 1,
+                Step = group.Step * factor,
+                IsOrdinal = ordinal,
+                Scale = scale,
                 Form = group.Form == NumberForm.Digits ? NumberForm.Mixed : group.Form,
             };
             if (ordinal || last) return (group, last ? 1 : scale);
@@ -232,7 +236,10 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         decimal factor = scale >= 1000 ? scale : 1;
         WrittenNumber sum = whole with
         {
-            Value = whole.Value + (fraction.Value * factor), End = fraction.End, IsFraction = true, Step = fraction.Step * factor,
+            Value = whole.Value + (fraction.Value * factor),
+            End = fraction.End,
+            IsFraction = true,
+            Step = fraction.Step * factor,
             Form = whole.Form == fraction.Form ? whole.Form : NumberForm.Mixed,
         };
         return whole.IsScaled && scale >= 1000 ? sum : Scaled(sum).Number;

@@ -57,7 +57,13 @@ internal sealed record NumberPhrase
         };
         return new ReadQuantity
         {
-            Quantity = quantity, First = First, End = End, NumberFirst = Number.First, NumberEnd = NumberEnd, NounFirst = Noun?.First ?? End, NounEnd = Noun?.End ?? End,
+            Quantity = quantity,
+            First = First,
+            End = End,
+            NumberFirst = Number.First,
+            NumberEnd = NumberEnd,
+            NounFirst = Noun?.First ?? End,
+            NounEnd = Noun?.End ?? End,
         };
     }
 

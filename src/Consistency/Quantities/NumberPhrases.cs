@@ -78,7 +78,11 @@ internal static class NumberPhrases
         if (low.Number.Value >= high.Number.Value) return false;
         range = next with
         {
-            First = one.First, Number = low.Number with { First = one.Number.First }, Upper = high.Number with { End = next.Number.End }, LowOpen = low.Qualifier == Qualifier.MoreThan, HighOpen = high.Qualifier == Qualifier.LessThan,
+            First = one.First,
+            Number = low.Number with { First = one.Number.First },
+            Upper = high.Number with { End = next.Number.End },
+            LowOpen = low.Qualifier == Qualifier.MoreThan,
+            HighOpen = high.Qualifier == Qualifier.LessThan,
         };
         return true;
     }

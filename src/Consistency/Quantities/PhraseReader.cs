@@ -65,7 +65,13 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         CountedNoun? noun = unit is null && CountedNoun.TryRead(text, end, limit, singular: false, mass: false, out CountedNoun counted) ? counted : null;
         return new NumberPhrase
         {
-            First = first, End = end, Number = number, Vague = vague, Unit = unit, Noun = noun, Qualifier = vague.Value is null ? Qualifier.Vague : qualifier,
+            First = first,
+            End = end,
+            Number = number,
+            Vague = vague,
+            Unit = unit,
+            Noun = noun,
+            Qualifier = vague.Value is null ? Qualifier.Vague : qualifier,
             Unused = unit switch { { Kind: UnitKind.Time } => UnusedReason.Duration, { Kind: UnitKind.Age } => UnusedReason.Age, _ => null },
         };
     }
@@ -96,7 +102,13 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         if (unused == UnusedReason.Age) unit ??= new MeasureUnit("year-of-age", UnitKind.Age);
         return new NumberPhrase
         {
-            First = first, End = end, Number = number, Upper = range.Upper?.Number, Unit = unit, Noun = noun, Qualifier = Combine(before, after),
+            First = first,
+            End = end,
+            Number = number,
+            Upper = range.Upper?.Number,
+            Unit = unit,
+            Noun = noun,
+            Qualifier = Combine(before, after),
             Change = ChangeTable.DirectionOf(text, first, range.First, end, unit, noun is not null),
             Unused = unused,
         };

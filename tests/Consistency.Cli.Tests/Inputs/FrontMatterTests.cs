@@ -16,8 +16,13 @@ public class FrontMatterTests
         Assert.Equal(
             new Document
             {
-                Id = "a.txt", Text = $"Five died.{end}", Title = "A storm: the toll", Source = "Outlet A",
-                Published = new LocalDate(2024, 8, 20), Url = "https://example.org/a", Dossier = "storm",
+                Id = "a.txt",
+                Text = $"Five died.{end}",
+                Title = "A storm: the toll",
+                Source = "Outlet A",
+                Published = new LocalDate(2024, 8, 20),
+                Url = "https://example.org/a",
+                Dossier = "storm",
             },
             document);
     }

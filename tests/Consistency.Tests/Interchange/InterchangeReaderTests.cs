@@ -23,8 +23,14 @@ public class InterchangeReaderTests
         Assert.Equal(
             new Document
             {
-                Id = "a", Dossier = "d", Title = "T", Source = "S", Url = "U", Text = "Five died.\n",
-                Published = new LocalDate(2024, 8, 20), Retrieved = new LocalDate(2024, 8, 21),
+                Id = "a",
+                Dossier = "d",
+                Title = "T",
+                Source = "S",
+                Url = "U",
+                Text = "Five died.\n",
+                Published = new LocalDate(2024, 8, 20),
+                Retrieved = new LocalDate(2024, 8, 21),
             },
             document);
     }
