@@ -95,7 +95,8 @@ public sealed class ConsistencyChecker
         Reading[] readings = dossier.Documents.Count < FewestInParallel
             ? [.. dossier.Documents.Select(_read)]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
-        IReadOnlyList<Claim> claims = _linker.Link([.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)], dossier.TitleOf);
+        IReadOnlyList<Claim> claims = _linker.Link(
+            [.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)], [.. readings.SelectMany(reading => reading.Happenings)], dossier.TitleOf);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
