@@ -3,6 +3,7 @@ using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
+using NodaTime;
 
 namespace Consistency.Claims.Binding;
 
@@ -23,18 +24,22 @@ internal sealed class DatedHappenings(ReadDocument document)
         return happenings;
     }
 
-    /// <summary>The days on which it may have been, by the words that tie it to the date; null for what is no day or only says how new the text is.</summary>
-    private static FigureInterval? IntervalOf(DateMention date)
+    /// <summary>The days on which it may have been, by the words that tie it to the date; null for what is no day.</summary>
+    private static FigureInterval? IntervalOf(DateMention date) => date switch
     {
-        if (date.Kind != DateKind.Date || date.From is not { } from || date.To is not { } to) return null;
-        return date.Relation switch
-        {
-            DateRelation.Before => FigureInterval.UpTo(CalendarNumber.Of(from), open: true),
-            DateRelation.After => FigureInterval.From(CalendarNumber.Of(to), open: true),
-            DateRelation.AsOf => FigureInterval.UpTo(CalendarNumber.Of(to)),
-            _ => new FigureInterval(CalendarNumber.Of(from), CalendarNumber.Of(to)),
-        };
-    }
+        { Kind: not DateKind.Date } or { From: null, To: null } => null,
+        { Relation: DateRelation.AsOf, To: { } last } => FigureInterval.UpTo(CalendarNumber.Of(last)),
+        { Relation: DateRelation.Since, From: { } began } => new FigureInterval(CalendarNumber.Of(began), CalendarNumber.Of(EndOfWritten(date, began))),
+        _ => new FigureInterval(date.From is { } from ? CalendarNumber.Of(from) : null, date.To is { } to ? CalendarNumber.Of(to) : null),
+    };
+
+    /// <summary>The last day of the year, month or day that is written, where counting begins in it: "since 2017".</summary>
+    private static LocalDate EndOfWritten(DateMention date, LocalDate began) => date.Timex?.Length switch
+    {
+        4 => new LocalDate(began.Year, 12, 31),
+        7 => began.With(DateAdjusters.EndOfMonth),
+        _ => began,
+    };
 
     private Claim Happening(DateMention date, FigureInterval days)
     {
@@ -56,7 +61,7 @@ internal sealed class DatedHappenings(ReadDocument document)
                 Text = date.Text,
                 Unit = CalendarNumber.Unit,
                 IsMeasure = true,
-                Value = days.Low == days.High ? days.Low : null,
+                Value = days.Low ?? days.High,
                 Qualifier = days.Low == days.High ? Qualifier.Exact : days.Low is null ? Qualifier.AtMost : days.High is null ? Qualifier.AtLeast : Qualifier.Between,
                 Logical = days,
                 Expected = days,

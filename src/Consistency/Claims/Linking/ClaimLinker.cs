@@ -1,3 +1,4 @@
+using Consistency.Dates;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -13,7 +14,7 @@ internal sealed class ClaimLinker(Lexicon lexicon)
 
     /// <summary>The claims of one dossier, those that tell of the same thing under one key; in the order given.</summary>
     /// <param name="claims">The claims in any order.</param>
-    /// <param name="happenings">Dates of happenings, which are claims only where they are linked.</param>
+    /// <param name="happenings">Dates of happenings, which are claims only in documents where one of them is linked.</param>
     /// <param name="titleOf">The title of a document; null where it has none.</param>
     public IReadOnlyList<Claim> Link(IReadOnlyList<Claim> claims, IReadOnlyList<Claim> happenings, Func<string, string?> titleOf)
     {
@@ -33,8 +34,8 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         Dictionary<int, int> sizes = groups.CountBy(group => group).ToDictionary();
         Siblings.SetApart(read, isLinked: i => sizes[groups[i]] > 1);
         var keyed = read.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        var linked = read.Where((_, i) => sizes[groups[i]] > 1).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. claims.Select(claim => keyed.GetValueOrDefault(claim.Id, claim)), .. happenings.Where(happening => linked.Contains(happening.Id)).Select(happening => keyed[happening.Id])];
+        HashSet<string> told = [.. read.Where((claim, i) => claim.Quantity.Unit is CalendarNumber.Unit && sizes[groups[i]] > 1).Select(claim => claim.Document!)];
+        return [.. claims.Select(claim => keyed.GetValueOrDefault(claim.Id, claim)), .. happenings.Where(happening => told.Contains(happening.Document!)).Select(happening => keyed[happening.Id])];
     }
 
     private ClaimContext[] ContextsOf(Claim[] claims, Func<string, string?> titleOf)

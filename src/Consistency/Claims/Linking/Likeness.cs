@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Dates;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -25,6 +26,7 @@ internal sealed class Likeness(Lexicon lexicon)
     public double Of(Claim a, Claim b, ClaimContext contextA, ClaimContext contextB)
     {
         if (!CanBeCompared(a, b)) return 0;
+        if (a.Quantity.Unit is CalendarNumber.Unit && !contextA.SharesTitleWith(contextB)) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
         double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
         if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
