@@ -28,7 +28,6 @@ internal sealed class DatedHappenings(ReadDocument document)
     private static FigureInterval? IntervalOf(DateMention date) => date switch
     {
         { Kind: not DateKind.Date } or { From: null, To: null } => null,
-        { Relation: DateRelation.AsOf, To: { } last } => FigureInterval.UpTo(CalendarNumber.Of(last)),
         { Relation: DateRelation.Since, From: { } began } => new FigureInterval(CalendarNumber.Of(began), CalendarNumber.Of(EndOfWritten(date, began))),
         _ => new FigureInterval(date.From is { } from ? CalendarNumber.Of(from) : null, date.To is { } to ? CalendarNumber.Of(to) : null),
     };

@@ -69,11 +69,25 @@ internal sealed class FigureBinding
     private MetricSense? MetricOf(int index)
     {
         ReadQuantity figure = _document.Quantities[index];
+        if (_previous is var (summed, at) && at == _document.Text.SentenceOf(figure.First) && IsTotal(figure) && summed.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed;
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
         if (isElliptic && _previous is var (told, sentence) && sentence == _document.Text.SentenceOf(figure.First)) return told;
         if (own is { } sense) _previous = (sense, _document.Text.SentenceOf(figure.First));
         return own ?? OpenMetric.Of(_document, figure, _inheritedNouns[index]);
+    }
+
+    /// <summary>"for a worldwide total of $107 million" sums up what stands before it.</summary>
+    private bool IsTotal(ReadQuantity figure)
+    {
+        const int Farthest = 5;
+        for (int i = figure.First - 1; i >= Math.Max(0, figure.First - Farthest); i--)
+        {
+            if (_document.Text.IsAny(i, "total", "totaling", "totalling", "totals")) return true;
+            if (!_document.Text.IsKind(i, TokenKind.Word)) return false;
+        }
+
+        return false;
     }
 
     private Attribution? AttributionOf(ReadQuantity figure)
