@@ -14,4 +14,8 @@ public sealed record Reading(
     Document Document,
     IReadOnlyList<Quantity> Quantities,
     IReadOnlyList<DateMention> Dates,
-    IReadOnlyList<Claim> Claims);
+    IReadOnlyList<Claim> Claims)
+{
+    /// <summary>The dates of happenings; claims only where another document tells of the same happening.</summary>
+    internal IReadOnlyList<Claim> Happenings { get; init; } = [];
+}

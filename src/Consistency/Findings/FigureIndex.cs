@@ -45,7 +45,7 @@ internal sealed class FigureIndex
         (Qualifier.Exact or Qualifier.Approximately, Qualifier.Exact or Qualifier.Approximately) => a.Value == b.Value,
         (_, Qualifier.Exact) => a.Logical.Contains(b.Value!.Value),
         (Qualifier.Exact, _) => b.Logical.Contains(a.Value!.Value),
-        _ => false,
+        _ => a.Logical == b.Logical,
     };
 
     private static int FirstAtLeast(Claim[] figures, decimal low)

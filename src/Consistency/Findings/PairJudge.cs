@@ -29,7 +29,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
 
     private Judgement? Agreement(Constraint a, Constraint b)
     {
-        if (a.Exact is { } figure && figure == b.Exact) return Judgement.Agree($"Both say {Wording.Number(figure)}.");
+        if (a.Exact is { } figure && figure == b.Exact) return Judgement.Agree($"Both say {Wording.Figure(figure, a.Claim)}.");
         string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
         if (a.Logical.Meets(b.Logical))
             return OvertakenBound(a, b) ?? Judgement.Agree($"{pair} can both be true as written.");
@@ -103,7 +103,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
         string sum = Wording.Gap(a, b)!.Value.Sum;
         bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
         if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))
-            return Judgement.Conflict(Cause.Transposition, $"{Wording.Number(left)} and {Wording.Number(right)} differ in two digits that changed places.");
+            return Judgement.Conflict(Cause.Transposition, $"{Wording.Figure(left, a.Claim)} and {Wording.Figure(right, b.Claim)} differ in two digits that changed places.");
         return a.MayFall && b.MayFall
             ? Judgement.Explained(Cause.Growth, $"The figure moves freely, and the two are not of one known moment ({sum}).")
             : Judgement.Explained(Cause.Growth, $"Which figure is the later one is not known, so growth between them excuses the difference ({sum}).");

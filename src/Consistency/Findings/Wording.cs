@@ -44,6 +44,9 @@ internal static class Wording
     /// <summary>The number with separators and without zeros at its end.</summary>
     public static string Number(decimal value) => value.ToString("#,0.############");
 
+    /// <summary>The figure of a claim as a number, or as a day where it is one.</summary>
+    public static string Figure(decimal figure, Claim claim) => claim.Quantity.Unit is CalendarNumber.Unit ? Date(CalendarNumber.DayOf(figure)) : Number(figure);
+
     /// <summary>"1 day", "23 days".</summary>
     public static string Days(int count) => count == 1 ? "1 day" : $"{Number(count)} days";
 
@@ -51,6 +54,7 @@ internal static class Wording
     public static (decimal Difference, string Sum)? Gap(Constraint a, Constraint b) => (a.Exact, b.Exact) switch
     {
         _ when a.Allowed.Meets(b.Allowed) => null,
+        _ when a.Claim.Quantity.Unit is CalendarNumber.Unit => DayGap(a.Allowed, b.Allowed),
         ({ } left, { } right) => Gap(Quantities.FigureInterval.Point(left), Quantities.FigureInterval.Point(right)),
         _ => Gap(a.Allowed, b.Allowed),
     };
@@ -62,5 +66,15 @@ internal static class Wording
         if (!a.LiesBelow(b)) return null;
         (decimal high, decimal low) = (b.Low!.Value, a.High!.Value);
         return (high - low, $"{Number(high)} − {Number(low)} = {Number(high - low)}");
+    }
+
+    /// <summary>The days between two dates that do not meet.</summary>
+    private static (decimal Difference, string Sum)? DayGap(Quantities.FigureInterval a, Quantities.FigureInterval b)
+    {
+        if (b.LiesBelow(a)) (a, b) = (b, a);
+        if (!a.LiesBelow(b)) return null;
+        (LocalDate early, LocalDate late) = (CalendarNumber.DayOf(a.High!.Value), CalendarNumber.DayOf(b.Low!.Value));
+        int days = Period.DaysBetween(early, late);
+        return (days, $"from {Date(early)} to {Date(late)} it is {Days(days)}");
     }
 }

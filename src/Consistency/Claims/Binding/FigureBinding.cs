@@ -16,6 +16,9 @@ internal sealed class FigureBinding
     private readonly AsOfBinder _timings;
     private readonly int[] _inheritedNouns;
 
+    /// <summary>What the last figure with words of its own measured, and its sentence; figures are bound in the order of the text.</summary>
+    private (MetricSense Metric, int Sentence)? _previous;
+
     /// <param name="document">All that was read in the document.</param>
     /// <param name="documentDate">When figures without a date of their own were true.</param>
     public FigureBinding(ReadDocument document, AsOf documentDate)
@@ -32,8 +35,7 @@ internal sealed class FigureBinding
     {
         ReadQuantity figure = _document.Quantities[index];
         if (figure.Quantity.Unused is { } unused) return (null, unused);
-        if ((_metrics.Bind(index, _inheritedNouns[index]) ?? OpenMetric.Of(_document, figure, _inheritedNouns[index])) is not { } metric)
-            return (null, UnusedReason.NoMetric);
+        if (MetricOf(index) is not { } metric) return (null, UnusedReason.NoMetric);
 
         Attribution? attribution = AttributionOf(figure);
         Timing timing = _timings.Bind(figure, metric);
@@ -61,6 +63,31 @@ internal sealed class FigureBinding
             Sentence = sentence,
             Quote = _document.Text.Quote(sentence),
         }, null);
+    }
+
+    /// <summary>The metric by the words of a pack, by the figure's own noun, or by the figure before it: "54 cases in Sofia, 9 in Montana".</summary>
+    private MetricSense? MetricOf(int index)
+    {
+        ReadQuantity figure = _document.Quantities[index];
+        if (_previous is var (summed, at) && at == _document.Text.SentenceOf(figure.First) && IsTotal(figure) && summed.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed;
+        MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
+        bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
+        if (isElliptic && _previous is var (told, sentence) && sentence == _document.Text.SentenceOf(figure.First)) return told;
+        if (own is { } sense) _previous = (sense, _document.Text.SentenceOf(figure.First));
+        return own ?? OpenMetric.Of(_document, figure, _inheritedNouns[index]);
+    }
+
+    /// <summary>"for a worldwide total of $107 million" sums up what stands before it.</summary>
+    private bool IsTotal(ReadQuantity figure)
+    {
+        const int Farthest = 5;
+        for (int i = figure.First - 1; i >= Math.Max(0, figure.First - Farthest); i--)
+        {
+            if (_document.Text.IsAny(i, "total", "totaling", "totalling", "totals")) return true;
+            if (!_document.Text.IsKind(i, TokenKind.Word)) return false;
+        }
+
+        return false;
     }
 
     private Attribution? AttributionOf(ReadQuantity figure)

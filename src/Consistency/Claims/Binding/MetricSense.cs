@@ -1,3 +1,4 @@
+using Consistency.Quantities;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Binding;
@@ -14,4 +15,7 @@ internal readonly record struct MetricSense(Metric Metric, int Entry, int First,
 {
     /// <summary>Whether the figure counts what something happened to, so that the place matters more than who did it.</summary>
     public bool CountsAffected => Role is TermRole.Verb or TermRole.Act or TermRole.State;
+
+    /// <summary>Whether a figure in this unit can be of the metric.</summary>
+    public bool IsGivenAs(Quantity quantity, Lexicon lexicon) => Entry >= 0 && lexicon.MetricEntries[Entry].IsGivenIn(FigureDimension.Of(quantity));
 }

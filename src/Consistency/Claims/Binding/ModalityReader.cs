@@ -10,6 +10,9 @@ internal static class ModalityReader
     /// <summary>A word farther than this belongs to another clause.</summary>
     private const int Farthest = 12;
 
+    /// <summary>"not" denies what it stands at.</summary>
+    private const int FarthestDenial = 6;
+
     private static readonly FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Words = Table(
         (Modality.Hypothetical, "could might would may if fears feared potentially possibly perhaps should unless risk"),
         (Modality.Forecast, "will expect expects expected forecast forecasts predicted predicts projected projects projection likely anticipates anticipated shall"),
@@ -25,18 +28,20 @@ internal static class ModalityReader
         (Modality modality, int nearest) = (Modality.Asserted, Farthest + 1);
         for (int i = from; i < to; i++)
         {
-            if (!document.Text.IsKind(i, TokenKind.Word) || IsMonth(document.Text, i) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
+            if (!document.Text.IsKind(i, TokenKind.Word) || IsOtherWord(document.Text, i) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
             bool inFigure = i >= figure.First && i < figure.End;
             int distance = document.Distance.Between(figure.First, figure.End, i, i + 1);
-            if (!inFigure && distance < nearest) (modality, nearest) = (said, distance);
+            bool reaches = said != Modality.Denied || distance <= FarthestDenial;
+            if (!inFigure && reaches && distance < nearest) (modality, nearest) = (said, distance);
         }
 
         bool announced = figure.Quantity.IsOrdinal && modality is Modality.Forecast or Modality.Target; // "will be his tenth visit": the count is no guess
         return announced ? Modality.Asserted : modality;
     }
 
-    /// <summary>"may" with a capital inside a sentence is the month.</summary>
-    private static bool IsMonth(TokenizedText text, int token) => text.Is(token, "may") && text.IsCapitalized(token);
+    /// <summary>"May" is the month, "risk-sharing" no risk.</summary>
+    private static bool IsOtherWord(TokenizedText text, int token) =>
+        (text.Is(token, "may") && text.IsCapitalized(token)) || (text.Symbol(token + 1) == '-' && text.Touches(token + 1));
 
     private static FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Table(params (Modality Modality, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Modality))

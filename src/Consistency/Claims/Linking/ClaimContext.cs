@@ -12,6 +12,9 @@ internal sealed class ClaimContext
     /// <summary>Words that tell what the whole document is about tell little of one figure.</summary>
     private const double WeightOfTitle = 0.3;
 
+    /// <summary>How near a name in the title counts to stand to every figure of the document.</summary>
+    private const double InTitle = 0.5;
+
     /// <summary>Words farther than this many tokens are not looked at, so that a sentence of any length costs the same.</summary>
     private const int Reach = 60;
 
@@ -54,14 +57,16 @@ internal sealed class ClaimContext
         return shared / Math.Min(_total, other._total);
     }
 
-    /// <summary>The share, 0 to 1, of the words of the figure's entity that stand beside the other figure, in its title or in the name of its entity.</summary>
+    /// <summary>
+    /// How near, 0 to 1, the name of this figure's entity stands to the other figure: 1 in the name of its entity, less in the words around it, a half in the title.
+    /// </summary>
     public double IsNamedBeside(ClaimContext other)
     {
         if (_name.Count == 0) return 0;
-        int named = 0;
+        double named = 0;
         foreach (uint stem in _name)
-            if (other._name.Contains(stem) || other._title.Contains(stem) || other._weights.ContainsKey(stem)) named++;
-        return (double)named / _name.Count;
+            named += other._name.Contains(stem) ? 1 : Math.Max(other._weights.GetValueOrDefault(stem), other._title.Contains(stem) ? InTitle : 0);
+        return named / _name.Count;
     }
 
     /// <summary>Whether both stand under the same title.</summary>

@@ -1,3 +1,4 @@
+using Consistency.Dates;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -13,10 +14,11 @@ internal sealed class ClaimLinker(Lexicon lexicon)
 
     /// <summary>The claims of one dossier, those that tell of the same thing under one key; in the order given.</summary>
     /// <param name="claims">The claims in any order.</param>
+    /// <param name="happenings">Dates of happenings, which are claims only in documents where one of them is linked.</param>
     /// <param name="titleOf">The title of a document; null where it has none.</param>
-    public IReadOnlyList<Claim> Link(IReadOnlyList<Claim> claims, Func<string, string?> titleOf)
+    public IReadOnlyList<Claim> Link(IReadOnlyList<Claim> claims, IReadOnlyList<Claim> happenings, Func<string, string?> titleOf)
     {
-        Claim[] read = [.. claims.Where(claim => claim is { Quote: not null, Document: not null }).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        Claim[] read = [.. claims.Where(claim => claim is { Quote: not null, Document: not null }).Concat(happenings).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
         if (read.Length < 2) return claims;
 
         int[] groups = Group(read, Closest(read, ContextsOf(read, titleOf)));
@@ -31,8 +33,9 @@ internal sealed class ClaimLinker(Lexicon lexicon)
             if (models[read[i].Id].Key != read[i].Key) read[i] = Rekey(read[i], models[read[i].Id]);
         Dictionary<int, int> sizes = groups.CountBy(group => group).ToDictionary();
         Siblings.SetApart(read, isLinked: i => sizes[groups[i]] > 1);
-        var linked = read.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        return [.. claims.Select(claim => linked.GetValueOrDefault(claim.Id, claim))];
+        var keyed = read.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        HashSet<string> told = [.. read.Where((claim, i) => claim.Quantity.Unit is CalendarNumber.Unit && sizes[groups[i]] > 1).Select(claim => claim.Document!)];
+        return [.. claims.Select(claim => keyed.GetValueOrDefault(claim.Id, claim)), .. happenings.Where(happening => told.Contains(happening.Document!)).Select(happening => keyed[happening.Id])];
     }
 
     private ClaimContext[] ContextsOf(Claim[] claims, Func<string, string?> titleOf)

@@ -9,10 +9,11 @@ internal static class FigureSort
     /// <summary>A plain number or a number of counted things.</summary>
     public const string Count = "count";
 
-    /// <summary>The unit of a measure, the scale of a mark ("6.4/10"), or whether it counts or numbers.</summary>
+    /// <summary>The unit of a measure, the scale of a mark ("6.4/10"), or whether it counts, numbers or tells a share ("two thirds").</summary>
     public static string Of(Quantity quantity) =>
         quantity.IsMeasure ? quantity.Unit ?? string.Empty
         : quantity.IsOrdinal ? "ordinal"
+        : quantity.Value is > 0 and < 1 ? "share"
         : FigureDimension.ScaleOf(quantity) is { IsEmpty: false } top ? string.Concat("/", top)
         : Count;
 }

@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Dates;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -12,8 +13,12 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double SameMetric = 0.35;
     private const double SameNoun = 0.3;
     private const double SameUnit = 0.2;
-    private const double SameEntity = 0.2;
+    private const double SameEntity = 0.35;
+    private const double SameNounToo = 0.1;
     private const double SameTitle = 0.25;
+
+    /// <summary>Two figures of which neither's entity is spoken of beside the other tell of different things.</summary>
+    private const double LeastNamed = 0.25;
 
     /// <summary>Less than this is no sign that two figures are of the same thing.</summary>
     private const double Least = 0.5;
@@ -24,15 +29,17 @@ internal sealed class Likeness(Lexicon lexicon)
     /// <summary>The likeness of two claims; 0 where they are not alike enough to tell of the same thing.</summary>
     public double Of(Claim a, Claim b, ClaimContext contextA, ClaimContext contextB)
     {
-        if (!CanBeCompared(a, b)) return 0;
+        bool sameTitle = contextA.SharesTitleWith(contextB);
+        if (!CanBeCompared(a, b) || (a.Population != b.Population && !sameTitle)) return 0;
+        if (a.Quantity.Unit is CalendarNumber.Unit && !sameTitle) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
         double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
         if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
-        if (named < 0.5) return 0;
+        if (named < LeastNamed) return 0;
 
         double likeness = contextA.Overlap(contextB) + (SameEntity * named)
-            + (contextA.SharesTitleWith(contextB) ? SameTitle : 0)
-            + (a.Metric.Id == b.Metric.Id ? SameMetric : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
+            + (sameTitle ? SameTitle : 0)
+            + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
             + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0);
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
         return likeness >= (againstPacks ? LeastAgainstPacks : Least) ? likeness : 0;
@@ -42,7 +49,7 @@ internal sealed class Likeness(Lexicon lexicon)
     public bool IsKnown(Claim claim) => lexicon.FindMetric(claim.Metric.Id) is not null;
 
     private static bool CanBeCompared(Claim a, Claim b) =>
-        a.Document != b.Document && a.Modality == b.Modality && a.Population == b.Population && a.Quantity.Change == b.Quantity.Change
+        a.Document != b.Document && a.Modality == b.Modality && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
 
     private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && noun == b.Quantity.Unit;
