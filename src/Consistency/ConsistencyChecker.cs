@@ -108,13 +108,8 @@ public sealed class ConsistencyChecker
         Reading[] readings = dossier.Documents.Count < FewestInParallel
             ? [.. dossier.Documents.Select(_read)]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
-<<<<<<< HEAD
-        IEnumerable<Claim> given = dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id);
-        IReadOnlyList<Claim> claims = _linker.Link([.. given], dossier.TitleOf); // a claim that was given as data stands for the one that was read
-=======
-        IReadOnlyList<Claim> claims = _linker.Link(
-            [.. dossier.Claims, .. readings.SelectMany(reading => reading.Claims)], [.. readings.SelectMany(reading => reading.Happenings)], dossier.TitleOf);
->>>>>>> linking
+        Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
+        IReadOnlyList<Claim> claims = _linker.Link(given, [.. readings.SelectMany(reading => reading.Happenings)], dossier.TitleOf);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
