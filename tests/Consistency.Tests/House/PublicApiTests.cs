@@ -35,7 +35,7 @@ public class PublicApiTests
     {
         if (type.IsEnum)
         {
-            foreach (object value in Enum.GetValues(type)) yield return $"{value} = {(int)value}";
+            foreach (object value in Enum.GetValues(type)) yield return $"{value} = {value:D}";
             yield break;
         }
 
