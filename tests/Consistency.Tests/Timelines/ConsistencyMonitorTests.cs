@@ -87,21 +87,5 @@ public class ConsistencyMonitorTests
         Assert.False(monitor.Add(series, 2, AsOf.On(LocalDate.MaxIsoValue), FigureInterval.Point(4)).IsConsistent);
     }
 
-    [Fact]
-    public void Takes_under_sixty_four_bytes_a_claim()
-    {
-        var monitor = new ConsistencyMonitor();
-        const int Series = 2000;
-        const int ClaimsEach = 20;
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        for (int series = 0; series < Series; series++) monitor.Open(MetricKind.Cumulative);
-        for (int claim = 0; claim < ClaimsEach; claim++)
-            for (int series = 0; series < Series; series++)
-                monitor.Add(series, claim, On((claim * 7) % 20), FigureInterval.Point((claim * 7) % 20));
-        long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.Equal(0, monitor.SeriesInConflict);
-        Assert.InRange(bytes / (double)(Series * ClaimsEach), 32, 64);
-    }
-
     private static AsOf On(int day) => AsOf.On(October.PlusDays(day));
 }
