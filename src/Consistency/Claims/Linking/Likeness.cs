@@ -20,10 +20,10 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double LeastNamed = 0.25;
 
     /// <summary>Less than this is no sign that two figures are of the same thing.</summary>
-    private const double Least = 0.5;
+    private const double Least = 0.4;
 
     /// <summary>Where packs know both, and as two different things, the words around them have to say more.</summary>
-    private const double LeastAgainstPacks = 0.7;
+    private const double LeastAgainstPacks = 0.55;
 
     /// <summary>The likeness of two claims; 0 where they are not alike enough to tell of the same thing.</summary>
     public double Of(Claim a, Claim b, ClaimContext contextA, ClaimContext contextB)
