@@ -109,7 +109,7 @@ public sealed class ConsistencyChecker
             ? [.. dossier.Documents.Select(_read)]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
         Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
-        IReadOnlyList<Claim> claims = _linker.Link(given, [.. readings.SelectMany(reading => reading.Happenings)], dossier.TitleOf);
+        IReadOnlyList<Claim> claims = _linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);

@@ -31,7 +31,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
         }
 
-        return new Reading(document, all, dates, claims) { Happenings = new DatedHappenings(read).Read() };
+        return new Reading(document, all, dates, claims) { Particulars = new Particulars(read).Read() };
     }
 
     private ReadDocument Gather(Document document, TokenizedText text, List<DateMention> dates, List<ReadQuantity> quantities)

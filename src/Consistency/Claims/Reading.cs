@@ -16,6 +16,6 @@ public sealed record Reading(
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<Claim> Claims)
 {
-    /// <summary>The dates of happenings; claims only where another document tells of the same happening.</summary>
-    internal IReadOnlyList<Claim> Happenings { get; init; } = [];
+    /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same.</summary>
+    internal IReadOnlyList<Claim> Particulars { get; init; } = [];
 }

@@ -7,7 +7,7 @@ namespace Consistency.Claims.Linking;
 internal sealed class ClaimContext
 {
     /// <summary>At this <see cref="Binding.ClauseDistance"/> a word weighs half of what it weighs beside the figure.</summary>
-    private const double HalfWeight = 10;
+    private const double HalfWeight = 5;
 
     /// <summary>Words that tell what the whole document is about tell little of one figure.</summary>
     private const double WeightOfTitle = 0.3;

@@ -1,4 +1,3 @@
-using Consistency.Dates;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -14,11 +13,11 @@ internal sealed class ClaimLinker(Lexicon lexicon)
 
     /// <summary>The claims of one dossier, those that tell of the same thing under one key; in the order given.</summary>
     /// <param name="claims">The claims in any order.</param>
-    /// <param name="happenings">Dates of happenings, which are claims only in documents where one of them is linked.</param>
+    /// <param name="particulars">Dates, ordinals and the like, which are claims only in documents where one of them is linked.</param>
     /// <param name="titleOf">The title of a document; null where it has none.</param>
-    public IReadOnlyList<Claim> Link(IReadOnlyList<Claim> claims, IReadOnlyList<Claim> happenings, Func<string, string?> titleOf)
+    public IReadOnlyList<Claim> Link(IReadOnlyList<Claim> claims, IReadOnlyList<Claim> particulars, Func<string, string?> titleOf)
     {
-        Claim[] read = [.. claims.Where(claim => claim is { Quote: not null, Document: not null }).Concat(happenings).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        Claim[] read = [.. claims.Where(claim => claim is { Quote: not null, Document: not null }).Concat(particulars).DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
         if (read.Length < 2) return claims;
 
         int[] groups = Group(read, Closest(read, ContextsOf(read, titleOf)));
@@ -34,8 +33,8 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         Dictionary<int, int> sizes = groups.CountBy(group => group).ToDictionary();
         Siblings.SetApart(read, isLinked: i => sizes[groups[i]] > 1);
         var keyed = read.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        HashSet<string> told = [.. read.Where((claim, i) => claim.Quantity.Unit is CalendarNumber.Unit && sizes[groups[i]] > 1).Select(claim => claim.Document!)];
-        return [.. claims.Select(claim => keyed.GetValueOrDefault(claim.Id, claim)), .. happenings.Where(happening => told.Contains(happening.Document!)).Select(happening => keyed[happening.Id])];
+        HashSet<string> told = [.. read.Where((claim, i) => claim.Quantity.Unused is not null && sizes[groups[i]] > 1).Select(claim => claim.Document!)];
+        return [.. claims.Select(claim => keyed.GetValueOrDefault(claim.Id, claim)), .. particulars.Where(particular => told.Contains(particular.Document!) && keyed[particular.Id].Quantity.Unused is not null).Select(particular => AsClaim(keyed[particular.Id]))];
     }
 
     private ClaimContext[] ContextsOf(Claim[] claims, Func<string, string?> titleOf)
@@ -92,6 +91,8 @@ internal sealed class ClaimLinker(Lexicon lexicon)
 
         return groups;
     }
+
+    private static Claim AsClaim(Claim particular) => particular with { Quantity = particular.Quantity with { Unused = null } };
 
     private static bool AreTwoThings(Claim a, Claim b) => a.Document == b.Document && a.Key != b.Key;
 

@@ -1,5 +1,4 @@
 using Consistency.Claims.Names;
-using Consistency.Dates;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -21,17 +20,17 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double LeastNamed = 0.25;
 
     /// <summary>Less than this is no sign that two figures are of the same thing.</summary>
-    private const double Least = 0.5;
+    private const double Least = 0.4;
 
     /// <summary>Where packs know both, and as two different things, the words around them have to say more.</summary>
-    private const double LeastAgainstPacks = 0.7;
+    private const double LeastAgainstPacks = 0.55;
 
     /// <summary>The likeness of two claims; 0 where they are not alike enough to tell of the same thing.</summary>
     public double Of(Claim a, Claim b, ClaimContext contextA, ClaimContext contextB)
     {
         bool sameTitle = contextA.SharesTitleWith(contextB);
         if (!CanBeCompared(a, b) || (a.Population != b.Population && !sameTitle)) return 0;
-        if (a.Quantity.Unit is CalendarNumber.Unit && !sameTitle) return 0; // much happens twice, on other days
+        if (a.Quantity.Unused is not null && !sameTitle) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
         double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
         if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
@@ -42,6 +41,7 @@ internal sealed class Likeness(Lexicon lexicon)
             + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
             + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0);
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
+        if (againstPacks && a.Metric.Id != b.Metric.Id && !sameTitle) return 0;
         return likeness >= (againstPacks ? LeastAgainstPacks : Least) ? likeness : 0;
     }
 
@@ -49,7 +49,7 @@ internal sealed class Likeness(Lexicon lexicon)
     public bool IsKnown(Claim claim) => lexicon.FindMetric(claim.Metric.Id) is not null;
 
     private static bool CanBeCompared(Claim a, Claim b) =>
-        a.Document != b.Document && a.Modality == b.Modality && a.Quantity.Change == b.Quantity.Change
+        a.Document != b.Document && a.Modality == b.Modality && a.Quantity.Unused == b.Quantity.Unused && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
 
     private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && noun == b.Quantity.Unit;
