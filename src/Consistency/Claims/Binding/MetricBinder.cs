@@ -1,3 +1,4 @@
+using Consistency.Claims.Names;
 using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
@@ -37,6 +38,8 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>"killing" before a figure is the verb, not the noun.</summary>
     private const int NounThatIsAVerb = 2;
 
+    private const int LongestName = 6;
+
     private readonly Lexicon _lexicon = document.Lexicon;
     private readonly TokenizedText _text = document.Text;
 
@@ -52,9 +55,10 @@ internal sealed class MetricBinder(ReadDocument document)
         (int first, int end) = document.Surroundings(figure.First, figure.End);
         foreach (TermMatch term in document.Terms.Between(first, end))
         {
+            if (IsPartOfName(term)) continue;
             foreach (Term sense in term.Senses)
             {
-                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure)) continue;
+                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
                 if (metric < 0 || !_lexicon.MetricEntries[metric].IsGivenIn(dimension)) continue;
                 int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
@@ -92,6 +96,21 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>"Gaza's 2.3 million residents", "its 500 employees": a whole that is known, whatever is said to have happened to it.</summary>
     private bool IsDefinite(ReadQuantity figure) =>
         _text.IsKind(figure.First - 1, TokenKind.Possessive) || _text.Is(figure.First - 1, "its") || _text.Is(figure.First - 1, "their") || _text.Is(figure.First - 1, "the");
+
+    /// <summary>The "fire" of the Camp Fire tells neither of fires nor of people who are let go.</summary>
+    private bool IsPartOfName(TermMatch term)
+    {
+        foreach (EntityMention name in document.Names.Between(term.First - LongestName, term.First + 1))
+        {
+            if (name.Form == MentionForm.Name && name.End >= term.End && name.End - name.First > term.End - term.First) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"died in the fire": after an article the word is no verb.</summary>
+    private bool IsNoun(TermMatch term, Term sense) =>
+        sense.Role == TermRole.Verb && sense.Form.HasFlag(TermForm.Base) && _text.IsAny(term.First - 1, "the", "a", "an", "this", "that");
 
     private static bool IsTrigger(TermRole role, out bool counts)
     {
