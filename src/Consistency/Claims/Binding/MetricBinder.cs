@@ -135,7 +135,7 @@ internal sealed class MetricBinder(ReadDocument document)
         bool before = term.End <= figure.First;
         return cost + sense.Role switch
         {
-            TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure) ? AnotherThing : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
+            TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
             TermRole.Verb when before => (IsPassive(term.First) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,
@@ -143,9 +143,16 @@ internal sealed class MetricBinder(ReadDocument document)
         };
     }
 
-    /// <summary>"cases in 23 provinces" counts provinces: a noun that no pack knows is told by no other noun, unless that one opens the phrase ("a crowd of 900 fans").</summary>
-    private bool CountsAnotherThing(ReadQuantity figure) =>
-        !figure.Quantity.IsMeasure && OwnNoun(figure) && NounOf(figure) < 0 && !(_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"));
+    /// <summary>
+    /// "cases in 23 provinces" counts provinces: a noun that is neither people nor what the metric counts is told by no other noun, unless that one opens the phrase
+    /// ("a stock of 900 lamps").
+    /// </summary>
+    private bool CountsAnotherThing(ReadQuantity figure, int metric)
+    {
+        if (figure.Quantity.IsMeasure || !OwnNoun(figure) || (_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"))) return false;
+        int noun = NounOf(figure);
+        return noun < 0 || (!_lexicon.IsPerson(noun) && _lexicon.NounEntries[noun].Alone != metric);
+    }
 
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;
 

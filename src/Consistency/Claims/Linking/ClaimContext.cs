@@ -10,7 +10,7 @@ internal sealed class ClaimContext
     private const double HalfWeight = 5;
 
     /// <summary>Words that tell what the whole document is about tell little of one figure.</summary>
-    private const double WeightOfTitle = 0.3;
+    private const double WeightOfTitle = 0.1;
 
     /// <summary>How near a name in the title counts to stand to every figure of the document.</summary>
     private const double InTitle = 0.5;

@@ -1,0 +1,71 @@
+using Consistency.Claims;
+using Consistency.Dates;
+using NodaTime;
+
+namespace Consistency.Tests.Claims;
+
+public class BindingTests
+{
+    [Theory]
+    [InlineData("Militants seized 251 hostages in the assault, 97 of whom are still held in Gaza, including 33 the army says are dead.", "33", "hostages-dead")]
+    [InlineData("A flood killed 14 people in Spain and injured 60.", "14", "deaths")]
+    [InlineData("A flood killed 14 people in Spain and injured 60.", "60", "injuries")]
+    [InlineData("Bulgaria has 62 confirmed cases and two deaths.", "62", "cases")]
+    [InlineData("Bulgaria has 62 confirmed cases and two deaths.", "two", "deaths")]
+    public void Binds_each_figure_to_the_words_that_tell_it(string text, string figure, string metric) => Assert.Equal(metric, Reader.Claim(text, figure).Metric.Id);
+
+    [Theory]
+    [InlineData("47")]
+    [InlineData("9")]
+    public void Takes_the_metric_of_the_figure_before_where_a_figure_has_no_words(string figure) =>
+        Assert.Equal("cases", Reader.Claim("There are 62 confirmed cases: 47 in Sofia and 9 in Paris.", figure).Metric.Id);
+
+    [Theory]
+    [InlineData("The film grossed $20 million in France and $31 million in Spain, for a worldwide total of $51 million.", "$51 million")]
+    [InlineData("The film grossed $20 million in France, totaling $51 million.", "$51 million")]
+    public void Reads_a_total_as_the_sum_of_what_stands_before_it(string text, string figure) => Assert.Equal("box-office", Reader.Claim(text, figure).Metric.Id);
+
+    [Theory]
+    [InlineData("In Turkey 40 people were killed, and in Syria 12 people were killed.", "40", "turkey")]
+    [InlineData("In Turkey 40 people were killed, and in Syria 12 people were killed.", "12", "syria")]
+    [InlineData("Gaza's 2.3 million residents have nowhere to go.", "2.3 million", "gaza")]
+    public void Binds_each_figure_to_the_place_that_it_is_told_of(string text, string figure, string entity) => Assert.Equal(entity, Reader.Claim(text, figure).Entity.Id);
+
+    [Fact]
+    public void Tells_a_figure_without_any_name_of_its_document()
+    {
+        Claim claim = Reader.Claim("Twelve singers are on a stage.", "Twelve");
+        Assert.Equal("document:a", claim.Entity.Id);
+    }
+
+    [Fact]
+    public void Reads_a_rise_as_a_flow_and_what_it_rose_to_as_a_total()
+    {
+        const string text = "The death toll in Turkey rose by 120 to 4,500.";
+        Assert.NotNull(Reader.Claim(text, "120").Quantity.Change);
+        Assert.Null(Reader.Claim(text, "4,500").Quantity.Change);
+    }
+
+    [Theory]
+    [InlineData("As of 17 March 2020, there were 92 cases in Bulgaria.", AsOfBasis.Stated)]
+    [InlineData("There were 92 cases in Bulgaria.", AsOfBasis.Unknown)]
+    public void Dates_a_figure_by_the_date_that_stands_with_it(string text, AsOfBasis basis)
+    {
+        Claim claim = Reader.Claim(text, "92");
+        Assert.Equal(basis, claim.AsOf.Basis);
+        if (basis is AsOfBasis.Stated) Assert.Equal(new LocalDate(2020, 3, 17), claim.AsOf.To);
+    }
+
+    [Theory]
+    [InlineData("The flood killed 40 people in Spain.", Modality.Asserted)]
+    [InlineData("The flood could kill 40 people in Spain.", Modality.Hypothetical)]
+    [InlineData("As of 23 May 2019, 40 people were killed in Spain.", Modality.Asserted)]
+    [InlineData("Airbus has a risk-sharing stake of 40 % in the programme.", Modality.Asserted)]
+    public void Tells_assertions_from_what_is_imagined(string text, Modality modality) => Assert.Equal(modality, Reader.Claim(text, "40").Modality);
+
+    [Theory]
+    [InlineData("According to the Gaza health ministry, 41,252 people have been killed in Gaza.", "gaza-health-ministry")]
+    [InlineData("In Gaza 41,252 people have been killed, the Gaza health ministry said.", "gaza-health-ministry")]
+    [InlineData("In Gaza 41,252 people have been killed.", null)]
+    public void Cites_who_is_cited(string text, string? voice) => Assert.Equal(voice, Reader.Claim(text, "41,252").Attribution?.Id);
+}
