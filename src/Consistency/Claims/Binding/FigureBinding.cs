@@ -61,7 +61,7 @@ internal sealed class FigureBinding
             Attribution = attribution?.Voice,
             Modality = ModalityReader.Of(_document, figure, metric),
             Sentence = sentence,
-            Quote = _document.Text.Quote(sentence),
+            Quote = _document.QuoteOf(_document.Text.SentenceOf(figure.First)),
         }, null);
     }
 

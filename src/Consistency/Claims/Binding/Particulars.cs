@@ -77,7 +77,7 @@ internal sealed class Particulars(ReadDocument document)
             Quantity = quantity,
             Source = source.Source,
             Sentence = sentence,
-            Quote = document.Text.Quote(sentence),
+            Quote = document.QuoteOf(document.Text.SentenceOf(token)),
         };
     }
 

@@ -13,6 +13,9 @@ internal sealed class ReadDocument
     /// <summary>Nothing farther than this many tokens from a figure is tied to it, so that binding stays linear in sentences of any length.</summary>
     public const int Reach = 60;
 
+    private int _quoted = -1;
+    private string _quote = string.Empty;
+
     public required Document Document { get; init; }
 
     public required Lexicon Lexicon { get; init; }
@@ -34,6 +37,13 @@ internal sealed class ReadDocument
     public required ClauseDistance Distance { get; init; }
 
     public required FieldWeights Fields { get; init; }
+
+    /// <summary>A sentence as written; the same string for all that stands in one sentence, so that a long one is copied once.</summary>
+    public string QuoteOf(int sentence)
+    {
+        if (_quoted != sentence) (_quoted, _quote) = (sentence, Text.Quote(Text.SpanOf(Text.Sentence(sentence).First, Text.Sentence(sentence).End)));
+        return _quote;
+    }
 
     /// <summary>The part of the sentence around a stretch of tokens that is near enough to be tied to it.</summary>
     public (int First, int End) Surroundings(int first, int end)

@@ -38,8 +38,9 @@ internal sealed class ClaimContext
             if (!inFigure && sentence.Stem(i) is not 0 and var stem) Add(stem, Weight(i, i + 1) * (title.Contains(stem) ? WeightOfTitle : 1));
         }
 
-        foreach ((int token, uint metric) in sentence.ToldMetrics)
-            if (token >= from && token < to) Add(metric, Weight(token, token + 1));
+        IReadOnlyList<(int Token, uint Metric)> told = sentence.ToldMetrics;
+        for (int i = FirstWhere(told.Count, at => told[at].Token >= from); i < told.Count && told[i].Token < to; i++)
+            Add(told[i].Metric, Weight(told[i].Token, told[i].Token + 1));
 
         double Weight(int at, int after) => HalfWeight / (HalfWeight + sentence.Distance.Between(first, end, at, after));
     }
@@ -76,11 +77,23 @@ internal sealed class ClaimContext
     {
         TextSpan figure = claim.Quantity.Span;
         (int from, int to) = (figure.Start - claim.Sentence.Start, figure.End - claim.Sentence.Start);
-        int first = 0;
-        while (first < text.Count && text.SpanOf(first, first + 1).End <= from) first++;
-        int end = first;
-        while (end < text.Count && text.SpanOf(end, end + 1).Start < to) end++;
-        return (first, end);
+        int first = FirstWhere(text.Count, token => text.SpanOf(token, token + 1).End > from);
+        int end = FirstWhere(text.Count, token => text.SpanOf(token, token + 1).Start >= to);
+        return (first, Math.Max(first, end));
+    }
+
+    /// <summary>The first of so many for which a condition holds that holds for all after it.</summary>
+    private static int FirstWhere(int count, Predicate<int> holds)
+    {
+        (int from, int to) = (0, count);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            if (holds(middle)) to = middle;
+            else from = middle + 1;
+        }
+
+        return from;
     }
 
     private void Add(uint stem, double weight)
