@@ -41,8 +41,7 @@ internal sealed class FigureBinding
         Timing timing = _timings.Bind(figure, metric);
         Entity entity = _entities.Bind(index, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
 
-        (int first, int end) = _document.Text.Sentence(_document.Text.SentenceOf(figure.First));
-        TextSpan sentence = _document.Text.SpanOf(first, end);
+        (TextSpan sentence, string quote) = _document.SentenceAround(figure.First, figure.PhraseEnd);
         Document source = _document.Document;
         return (new Claim
         {
@@ -61,7 +60,7 @@ internal sealed class FigureBinding
             Attribution = attribution?.Voice,
             Modality = ModalityReader.Of(_document, figure, metric),
             Sentence = sentence,
-            Quote = _document.QuoteOf(_document.Text.SentenceOf(figure.First)),
+            Quote = quote,
         }, null);
     }
 

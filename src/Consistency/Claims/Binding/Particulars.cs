@@ -62,7 +62,7 @@ internal sealed class Particulars(ReadDocument document)
     private Claim Particular(int token, MetricKind kind, Quantity quantity)
     {
         (int first, int end) = document.Text.Sentence(document.Text.SentenceOf(token));
-        TextSpan sentence = document.Text.SpanOf(first, end);
+        (TextSpan sentence, string quote) = document.SentenceAround(token, token + 1);
         Document source = document.Document;
         string id = ContentId.Of(source.Dossier, source.Id, quantity.Span.Start.ToString(), quantity.Span.End.ToString(), quantity.Text);
         string sort = quantity.Unused!.Value.ToString().ToLowerInvariant();
@@ -77,7 +77,7 @@ internal sealed class Particulars(ReadDocument document)
             Quantity = quantity,
             Source = source.Source,
             Sentence = sentence,
-            Quote = document.QuoteOf(document.Text.SentenceOf(token)),
+            Quote = quote,
         };
     }
 

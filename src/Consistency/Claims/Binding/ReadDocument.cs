@@ -13,7 +13,10 @@ internal sealed class ReadDocument
     /// <summary>Nothing farther than this many tokens from a figure is tied to it, so that binding stays linear in sentences of any length.</summary>
     public const int Reach = 60;
 
-    private int _quoted = -1;
+    /// <summary>More tokens than any sentence of prose has.</summary>
+    private const int LongestQuote = 400;
+
+    private TextSpan _quoted;
     private string _quote = string.Empty;
 
     public required Document Document { get; init; }
@@ -38,11 +41,22 @@ internal sealed class ReadDocument
 
     public required FieldWeights Fields { get; init; }
 
-    /// <summary>A sentence as written; the same string for all that stands in one sentence, so that a long one is copied once.</summary>
-    public string QuoteOf(int sentence)
+    /// <summary>
+    /// The sentence around a stretch of tokens, where it is and as written; of a sentence without end only the part, so that a claim never carries a whole book.
+    /// The same string for all that stands in it.
+    /// </summary>
+    public (TextSpan Span, string Quote) SentenceAround(int first, int end)
     {
-        if (_quoted != sentence) (_quoted, _quote) = (sentence, Text.Quote(Text.SpanOf(Text.Sentence(sentence).First, Text.Sentence(sentence).End)));
-        return _quote;
+        (int start, int stop) = Text.Sentence(Text.SentenceOf(first));
+        if (stop - start > LongestQuote)
+        {
+            start += (first - start) / LongestQuote * LongestQuote;
+            stop = Math.Min(stop, Math.Max(start + LongestQuote, end));
+        }
+
+        TextSpan span = Text.SpanOf(start, stop);
+        if (_quoted != span) (_quoted, _quote) = (span, Text.Quote(span));
+        return (span, _quote);
     }
 
     /// <summary>The part of the sentence around a stretch of tokens that is near enough to be tied to it.</summary>
