@@ -50,4 +50,9 @@ internal static class InputBytes
 
     public static InputException Unreadable(string file, Exception error) =>
         new(new InputProblem(file, $"cannot be read: {error.Message}", "a file that you may read", "check its permissions"));
+
+    public static InputProblem UnreadableFolder(string folder, Exception error) =>
+        new(folder, $"the folder cannot be read: {ReasonOf(error)}", "a folder that you may read", "check its permissions");
+
+    private static string ReasonOf(Exception error) => error is UnauthorizedAccessException ? "you have no permission" : error.Message;
 }
