@@ -49,7 +49,8 @@ internal static class InputFinder
     }
 
     private static InputProblem Missing(string input) =>
-        Directory.Exists(input)
+        input.Length == 0 ? new InputProblem("''", "an empty name", "a file, a folder, a pattern, or - for standard input")
+        : Directory.Exists(input)
             ? new InputProblem(input, "nothing to read in this folder", $"files ending in {InputFile.KnownExtensions}", "name the file itself to read any other")
         : FolderSearch.FirstWildcard(input) >= 0
             ? new InputProblem(input, "no file matches", "a pattern such as 'articles/**/*.txt'", "put the pattern in quotes so that the shell leaves it alone")
