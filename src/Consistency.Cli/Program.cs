@@ -1,5 +1,4 @@
 using Consistency.Cli.Commands;
 using Consistency.Cli.Output;
 
-using var terminal = new Terminal();
-return CommandLine.Run(args, terminal);
+return new Terminal().Guard(terminal => CommandLine.Run(args, terminal));

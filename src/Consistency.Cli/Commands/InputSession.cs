@@ -37,8 +37,9 @@ internal sealed class InputSession(ParseResult parsed, InputOptions options, Ter
         var reader = new InputReader(new InterchangeReader(lexicon), options.Defaults(parsed));
         foreach (InputItem item in missing.Select(InputItem.Of).Concat(reader.Read(files)))
         {
-            if (item.Problem is null) yield return item;
-            else Tell(item.Problem.ToString());
+            if (item.Note is not null) terminal.Error.WriteLine(PrintableText.Of(item.Note.ToString()));
+            else if (item.Problem is not null) Tell(item.Problem.ToString());
+            else yield return item;
             if (item.Problem is not null && !options.KeepsGoing(parsed)) break;
         }
 

@@ -12,6 +12,10 @@ internal static class Suggestion
         return nearest is not null && Edits(typed, nearest) <= Math.Min(MostEdits, typed.Length / 2) ? nearest : null;
     }
 
+    /// <summary>The known word that somebody spelt wrong who may well have meant a word of their own: a slip is seldom in the first letter.</summary>
+    public static string? Misspelt(string typed, IEnumerable<string> known) =>
+        typed.Length > 0 ? Nearest(typed, known.Where(word => char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(typed[0]))) : null;
+
     /// <summary>Letters to insert, delete or replace, ignoring case.</summary>
     private static int Edits(string from, string to)
     {

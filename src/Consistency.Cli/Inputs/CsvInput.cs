@@ -33,6 +33,7 @@ internal static class CsvInput
         InputProblem? malformed = null;
         using var table = CsvReader.FromText(text, Options with { OnMalformedRecord = bad => malformed ??= Malformed(file, bad) });
         string[] columns = [.. table.Headers.Select(PropertyOf)];
+        foreach (InputNote note in Misspelt(file, table, columns)) yield return InputItem.Of(note);
         if (MissingColumn(columns) is { } missing)
         {
             string what = $"the header has no column {missing}";
@@ -44,6 +45,15 @@ internal static class CsvInput
         {
             yield return malformed is null ? ReadRow(file, table, columns, reader) : InputItem.Of(malformed);
             malformed = null;
+        }
+    }
+
+    private static IEnumerable<InputNote> Misspelt(string file, CsvReader table, string[] columns)
+    {
+        string[] free = [.. Properties.Except(columns)];
+        for (int i = 0, column = 1; i < columns.Length; column += table.Headers[i++].Length + 1)
+        {
+            if (!Properties.Contains(columns[i]) && InputNote.Of(file, 1, column, columns[i], free) is { } note) yield return note;
         }
     }
 

@@ -4,14 +4,19 @@ using NodaTime;
 
 namespace Consistency.Cli.Inputs;
 
-/// <summary>The block between two lines of three hyphens at the head of a plain-text file: <c>title</c>, <c>source</c>, <c>published</c>, <c>url</c>, <c>dossier</c>.</summary>
+/// <summary>The block between two lines of three hyphens at the head of a plain-text file: <c>title</c>, <c>source</c>, <c>published</c>, <c>retrieved</c>, <c>url</c>, <c>dossier</c>.</summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";
+    private static readonly string[] Properties = ["title", "source", "published", "retrieved", "url", "dossier"];
 
     /// <summary>Makes a document of a file's text; its own text begins after the front matter, where there is one.</summary>
+    /// <param name="file">What to call it in messages.</param>
+    /// <param name="id">The id of the document.</param>
+    /// <param name="text">The whole file.</param>
+    /// <param name="notes">Takes the properties that seem to be misspelt.</param>
     /// <exception cref="InputException">A date in the block is no day, or the block has no end.</exception>
-    public static Document Read(string file, string id, string text)
+    public static Document Read(string file, string id, string text, ICollection<InputNote> notes)
     {
         var document = new Document { Id = id, Text = text };
         var lines = new LineWalker(text);
@@ -25,7 +30,10 @@ internal static class FrontMatter
             if (!isProperty && lines.Number == 2) return document; // a rule drawn with hyphens, not front matter
             if (!isProperty && !line.IsWhiteSpace() && line[0] != '#')
                 throw Problem(file, lines.Number, 1, "a line of the front matter has no 'name: value'", "'title: …' or the closing line '---'");
-            if (isProperty) document = With(document, line[..colon].ToString(), line[(colon + 1)..], file, lines.Number, colon + 2);
+            if (!isProperty) continue;
+            string name = line[..colon].ToString();
+            if (!Properties.Contains(name) && InputNote.Of(file, lines.Number, 1, name, Properties) is { } note) notes.Add(note);
+            document = With(document, name, line[(colon + 1)..], file, lines.Number, colon + 2);
         }
 
         return lines.Number <= 2

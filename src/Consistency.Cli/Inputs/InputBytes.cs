@@ -21,9 +21,9 @@ internal static class InputBytes
                 return copy;
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Unreadable(file.Shown, error);
+            throw Unreadable(file, error);
         }
     }
 
@@ -48,6 +48,19 @@ internal static class InputBytes
     public static InputProblem TooLong(string file, string what, int line = 0) =>
         new(file, what, $"at most {Array.MaxLength} bytes in one piece", "split it, one document a line (JSON Lines)", line, Column: 1);
 
-    public static InputException Unreadable(string file, Exception error) =>
-        new(new InputProblem(file, $"cannot be read: {error.Message}", "a file that you may read", "check its permissions"));
+    public static InputException Unreadable(InputFile file, Exception error) => new(
+        error is FileNotFoundException or DirectoryNotFoundException
+            ? new InputProblem(file.Shown, IsLink(file.Path) ? "a link to a file that is not there" : "no such file", "a file that you may read", "check the spelling")
+        : file.Path.Length == 0 ? new InputProblem("''", "an empty name", "the name of a file")
+        : Directory.Exists(file.Path) ? new InputProblem(file.Shown, "is a folder", "a file")
+        : new InputProblem(file.Shown, $"cannot be read: {ReasonOf(error)}", "a file that you may read", "check its permissions"));
+
+    public static InputException Unreadable(string file, Exception error) => Unreadable(new InputFile(file, file), error);
+
+    public static InputProblem UnreadableFolder(string folder, Exception error) =>
+        new(folder, $"the folder cannot be read: {ReasonOf(error)}", "a folder that you may read", "check its permissions");
+
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    private static string ReasonOf(Exception error) => error is UnauthorizedAccessException ? "you have no permission" : error.Message;
 }

@@ -4,7 +4,7 @@ using Consistency.Interchange;
 
 namespace Consistency.Cli.Inputs;
 
-/// <summary>What came of one piece of input: a document, a claim, or a problem instead.</summary>
+/// <summary>What came of one piece of input: a document, a claim, or a problem or a note instead.</summary>
 internal sealed record InputItem
 {
     public Document? Document { get; init; }
@@ -12,6 +12,8 @@ internal sealed record InputItem
     public Claim? Claim { get; init; }
 
     public InputProblem? Problem { get; init; }
+
+    public InputNote? Note { get; init; }
 
     /// <summary>The line on which it begins, from 1.</summary>
     public int Line { get; init; } = 1;
@@ -23,4 +25,6 @@ internal sealed record InputItem
     public static InputItem Of(InterchangeRecord record, int line) => new() { Document = record.Document, Claim = record.Claim, Line = line };
 
     public static InputItem Of(InputProblem problem) => new() { Problem = problem };
+
+    public static InputItem Of(InputNote note) => new() { Note = note };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Consistency.Documents;
 using Consistency.Interchange;
 
 namespace Consistency.Cli.Inputs;
@@ -17,7 +18,7 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
         bool isEmpty = true;
         foreach (InputItem item in Guarded(file))
         {
-            isEmpty = false;
+            isEmpty &= item.Note is not null;
             yield return Once(file, Filled(item));
         }
 
@@ -56,15 +57,25 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
 
         byte[] bytes = InputBytes.ReadToEnd(file.Shown, stream);
         string text = InputText.Decode(file.Shown, bytes);
+        if (string.IsNullOrWhiteSpace(text)) yield break;
         InputKind kind = file.Kind is InputKind.Unknown ? KindOf(text) : file.Kind;
         IEnumerable<InputItem> items = kind switch
         {
             InputKind.JsonLines => JsonInput.ReadLines(file.Shown, new MemoryStream(Encoding.UTF8.GetBytes(text)), reader),
             InputKind.Json => JsonInput.ReadWhole(file.Shown, Encoding.UTF8.GetBytes(text), reader),
             InputKind.Csv => CsvInput.Read(file.Shown, text, reader),
-            _ => string.IsNullOrWhiteSpace(text) ? [] : [InputItem.Of(FrontMatter.Read(file.Shown, file.Name, text))],
+            _ => ReadText(file, text),
         };
         foreach (InputItem item in items) yield return item;
+    }
+
+    /// <summary>A plain text as one document, after the notes on its front matter; nothing where it has no more than that.</summary>
+    private static IEnumerable<InputItem> ReadText(InputFile file, string text)
+    {
+        var notes = new List<InputNote>();
+        Document document = FrontMatter.Read(file.Shown, file.Name, text, notes);
+        foreach (InputNote note in notes) yield return InputItem.Of(note);
+        if (!string.IsNullOrWhiteSpace(document.Text)) yield return InputItem.Of(document);
     }
 
     private static InputKind KindOf(string text)
@@ -87,7 +98,7 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
     /// <summary>Ids are unique within their dossier: the second document or claim of one id is a problem.</summary>
     private InputItem Once(InputFile file, InputItem item)
     {
-        if (item.Problem is not null) return item;
+        if (item.Problem is not null || item.Note is not null) return item;
         (string what, string? dossier, string id) = item.Document is { } document
             ? ("document", document.Dossier, document.Id)
             : ("claim", item.Claim!.Dossier, item.Claim.Id);

@@ -1,9 +1,10 @@
 using System.Text;
+using Consistency.Reporting;
 
 namespace Consistency.Cli.Output;
 
 /// <summary>Where the process writes: results to standard output, problems and progress to standard error, both in UTF-8.</summary>
-internal sealed class Terminal : IDisposable
+internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -31,10 +32,38 @@ internal sealed class Terminal : IDisposable
     /// <summary>Columns to lay text out for: the window's, or 100 where there is none.</summary>
     public static int Width => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 100 : Console.WindowWidth;
 
-    public void Dispose()
+    /// <summary>Runs a command and writes out all that it wrote; what it did not foresee becomes one line on standard error.</summary>
+    public int Guard(Func<Terminal, int> command)
     {
-        Out.Dispose();
-        Stream.Dispose();
-        Error.Dispose();
+        try
+        {
+            int code = command(this);
+            Out.Flush();
+            return code;
+        }
+        catch (IOException error)
+        {
+            return Fail($"standard output: {error.Message}"); // what fails on the side of the input is told as a problem of the input
+        }
+#pragma warning disable CA1031 // the last stop: whoever runs a command is to see what failed, not where in the program it did
+        catch (Exception error)
+        {
+            return Fail($"this should not have happened, please report it: {error.GetType().Name}: {error.Message}");
+        }
+#pragma warning restore CA1031
+    }
+
+    private int Fail(string problem)
+    {
+        try
+        {
+            Error.WriteLine($"consistency: {PrintableText.Of(problem)}");
+        }
+        catch (IOException)
+        {
+            // Nobody is left to tell; the exit code says it.
+        }
+
+        return ExitCode.BadInput;
     }
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Consistency.Cli.Output;
+
 namespace Consistency.Cli.Tests.Commands;
 
 public class CommandLineTests
@@ -52,5 +55,31 @@ public class CommandLineTests
         Assert.Equal(0, result.Code);
         Assert.StartsWith("CON201 out-of-order (error)\n", result.Out, StringComparison.Ordinal);
         Assert.Contains("\nWhat to do\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_in_one_line_what_it_did_not_foresee()
+    {
+        Assert.Equal(ExitCode.BadInput, new Terminal().Guard(_ => throw new IOException("No space left")));
+        Assert.Equal(ExitCode.BadInput, new Terminal().Guard(_ => throw new InvalidOperationException("never")));
+        Assert.Equal(ExitCode.Findings, new Terminal().Guard(_ => ExitCode.Findings));
+    }
+
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("explain CON201")]
+    public async Task Says_that_standard_output_cannot_be_written(string command)
+    {
+        if (!File.Exists("/dev/full")) return; // a device of Linux that is always full
+        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "Consistency.Cli.dll")}' {command} >/dev/full"])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardError = true,
+        })!;
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains("consistency: standard output: ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 }

@@ -37,11 +37,12 @@ public class BadInputTests
     [Theory]
     [InlineData("missing.txt", "no such file or folder")]
     [InlineData("*.nothing", "no file matches")]
+    [InlineData("", "an empty name")]
     public async Task Is_refused_where_there_is_none(string input, string says)
     {
         CliResult result = await CliProcess.Run("check", input);
         Assert.Equal(2, result.Code);
-        Assert.StartsWith($"{input}: {says}; expected ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{(input.Length == 0 ? "''" : input)}: {says}; expected ", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +66,34 @@ public class BadInputTests
         Assert.Equal(2, result.Code);
         Assert.Contains("\"documents\":1", result.Out, StringComparison.Ordinal);
         Assert.Equal(1, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.Contains("wrong encoding", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Notes_a_column_that_seems_misspelt_and_reads_the_rest()
+    {
+        const string Table = "entity,metric,vlaue,value,note,asof,sorce\ngaza,deaths,6,5,x,2024-08-20,A\n";
+        CliResult result = await CliProcess.RunIn(Repository.Root, Table, "check", "-");
+        Assert.Equal((0, "standard input:1:37: note: 'sorce' is not known and left out; did you mean source?\n"), (result.Code, result.Error));
+    }
+
+    [Fact]
+    public async Task Is_refused_where_a_link_leads_nowhere()
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "a.txt"), "gone.txt");
+        CliResult result = await CliProcess.RunIn(folder.Path, "", "check", ".");
+        Assert.Equal((2, "./a.txt: a link to a file that is not there; "), (result.Code, result.Error[..(result.Error.IndexOf(';') + 2)]));
+    }
+
+    [Theory]
+    [InlineData("src", "is a folder")]
+    [InlineData("none.json", "no such file")]
+    [InlineData("", "an empty name")]
+    public async Task Tells_of_a_vocabulary_pack_that_is_no_file(string pack, string says)
+    {
+        CliResult result = await CliProcess.RunIn(Repository.Root, "Five died.", "check", "-", "--vocabulary", pack);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith($"{(pack.Length == 0 ? "''" : pack)}: {says}; expected ", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,9 @@ public class FrontMatterTests
     public void Reads_what_is_known_of_a_document(string end)
     {
         string text = string.Join(end, "---", "title: \"A storm: the toll\"", "source: Outlet A", "published: 2024-08-20", "url: https://example.org/a", "dossier: storm", "mood: grim", "# a remark", "---", "Five died.", "");
-        Document document = FrontMatter.Read("a.txt", "a.txt", text);
+        var notes = new List<InputNote>();
+        Document document = FrontMatter.Read("a.txt", "a.txt", text, notes);
+        Assert.Empty(notes);
         Assert.Equal(
             new Document
             {
@@ -34,5 +36,13 @@ public class FrontMatterTests
     [InlineData("---")]
     [InlineData("")]
     public void Leaves_other_text_as_it_is(string text) =>
-        Assert.Equal(new Document { Id = "a.txt", Text = text }, FrontMatter.Read("a.txt", "a.txt", text));
+        Assert.Equal(new Document { Id = "a.txt", Text = text }, FrontMatter.Read("a.txt", "a.txt", text, []));
+
+    [Fact]
+    public void Notes_a_property_that_seems_misspelt()
+    {
+        var notes = new List<InputNote>();
+        FrontMatter.Read("a.txt", "a.txt", "---\ntitle: T\npublshed: 2024-08-20\n---\nFive died.\n", notes);
+        Assert.Equal("a.txt:3:1: note: 'publshed' is not known and left out; did you mean published?", Assert.Single(notes).ToString());
+    }
 }

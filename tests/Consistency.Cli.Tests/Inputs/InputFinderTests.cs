@@ -21,6 +21,30 @@ public sealed class InputFinderTests : IDisposable
     [Fact]
     public void Finds_what_a_pattern_matches() => Assert.Equal(["a.md", "deep/a.md"], Names(Path.Combine(_folder.Path, "**", "*.md")));
 
+    [Theory]
+    [InlineData("?.md", "a.md")]
+    [InlineData("*/?.csv", "deep/d.csv")]
+    [InlineData("d??p/*.md", "deep/a.md")]
+    [InlineData("deep/**", "a.md", "d.csv", "deeper/c.jsonl")]
+    [InlineData("**/**/deeper/*", "deep/deeper/c.jsonl")]
+    [InlineData("*.log", "x.log")]
+    [InlineData("[ab].md")]
+    [InlineData("????.md")]
+    public void Knows_the_wildcards(string pattern, params string[] names) => Assert.Equal(names, Names($"{_folder.Path}/{pattern}"));
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("**/*.*")]
+    [InlineData("*/*/*.jsonl")]
+    public void Tells_of_a_folder_that_it_cannot_read(string input)
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return; // who may read everything cannot be refused
+        File.SetUnixFileMode(At("deep", "deeper"), UnixFileMode.None);
+        var (_, problems) = InputFinder.Find([$"{_folder.Path}/{input}"]);
+        File.SetUnixFileMode(At("deep", "deeper"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains("the folder cannot be read", Assert.Single(problems).What, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Reads_a_file_once_however_often_it_is_named() => Assert.Equal(["b.txt"], Names(At("b.txt"), At("deep", "..", "b.txt"), At("*.txt")));
 
