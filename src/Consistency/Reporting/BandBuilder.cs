@@ -13,6 +13,7 @@ internal static class BandBuilder
     {
         if (study.Series.Key.Period is not (MetricKind.Cumulative or MetricKind.Ordinal)) return [];
         Constraint[] claims = [.. study.Standing.Where(claim => claim.Moment.IsDated && claim.Moment.Group != Moment.Free)];
+        if (!Array.Exists(claims, claim => claim.Claim.AsOf.From is not null || claim.Claim.AsOf.To is not null)) return []; // a moment of the undated is no day
         int[] starts = [.. Starts(claims).Where(day => day <= DayNumber.Latest).Distinct().Order()];
         Constraint?[] floors = Floors(claims, starts);
         Constraint?[] ceilings = Ceilings(claims, starts);

@@ -19,6 +19,16 @@ public class BandBuilderTests
         Assert.All(Assert.Single(report.Series).Band, segment => Assert.True(segment.From is null || segment.To is null || segment.From <= segment.To));
     }
 
+    [Theory]
+    [InlineData(UndatedPolicy.Unknown)]
+    [InlineData(UndatedPolicy.SameMoment)]
+    public void Invents_no_day_for_a_series_without_any(UndatedPolicy undated)
+    {
+        var checker = new ConsistencyChecker(new ConsistencyOptions { Undated = undated });
+        Report report = checker.CheckDossier([], [Some.Claim(100, source: "a"), Some.Claim(90, source: "b")]);
+        Assert.Empty(Assert.Single(report.Series).Band);
+    }
+
     [Fact]
     public void An_undated_figure_above_that_of_the_last_day_has_no_day() => Assert.DoesNotContain(
         Some.Found(Some.Claim(100) with { AsOf = AsOf.On(LocalDate.MaxIsoValue) }, Some.Claim(300, source: "undated")), finding => finding.Rule == "CON502");
