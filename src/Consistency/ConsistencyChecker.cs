@@ -38,15 +38,22 @@ public sealed class ConsistencyChecker
     }
 
     /// <summary>Reads one document: its numbers, its dates and the claims that they make.</summary>
-    public Reading Read(Document document) => _read(document);
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public Reading Read(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _read(document);
+    }
 
     /// <summary>Checks documents.</summary>
     /// <returns>A report for each dossier, by its id, the common dossier first; empty for no documents.</returns>
+    /// <exception cref="ArgumentNullException">The documents or the claims are null.</exception>
     /// <exception cref="ArgumentException">Two documents of one dossier have the same id.</exception>
     public IReadOnlyList<Report> Check(IEnumerable<Document> documents) => Check(documents, []);
 
     /// <summary>Checks claims that are structured already.</summary>
     /// <returns>A report for each dossier, by its id, the common dossier first; empty for no claims.</returns>
+    /// <exception cref="ArgumentNullException">The documents or the claims are null.</exception>
     /// <exception cref="ArgumentException">Two claims of one dossier have the same id.</exception>
     public IReadOnlyList<Report> Check(IEnumerable<Claim> claims) => Check([], claims);
 
@@ -55,6 +62,7 @@ public sealed class ConsistencyChecker
     /// <param name="claims">Claims in any order.</param>
     /// <param name="progress">Told of each dossier that is done; null for nobody.</param>
     /// <returns>A report for each dossier, by its id, the common dossier first; empty for no input.</returns>
+    /// <exception cref="ArgumentNullException">The documents or the claims are null.</exception>
     /// <exception cref="ArgumentException">Two documents or two claims of one dossier have the same id.</exception>
     public IReadOnlyList<Report> Check(IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress = null) =>
         CheckAll(documents, claims, progress, CancellationToken.None);
@@ -65,6 +73,7 @@ public sealed class ConsistencyChecker
     /// <param name="progress">Told of each dossier that is done; null for nobody.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
     /// <returns>A report for each dossier, by its id, the common dossier first; empty for no input.</returns>
+    /// <exception cref="ArgumentNullException">The documents or the claims are null.</exception>
     /// <exception cref="ArgumentException">Two documents or two claims of one dossier have the same id.</exception>
     public Task<IReadOnlyList<Report>> CheckAsync(
         IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default) =>
@@ -78,21 +87,29 @@ public sealed class ConsistencyChecker
     /// <param name="options">How much memory may be used, and where to put what it cannot hold; null takes <see cref="ConsistencyOptions.Streaming"/>.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <returns>What was found, a part of the series at a time, in an order that depends only on the order of the claims; told after the last claim was read.</returns>
+    /// <exception cref="ArgumentNullException">The claims are null.</exception>
     /// <exception cref="ClaimRefusedException">A claim cannot be compared, or the budget or the place to spill to is too small.</exception>
     public IAsyncEnumerable<StreamedFindings> CheckAsync(
         IAsyncEnumerable<Claim> claims, StreamingOptions? options = null, CancellationToken cancellationToken = default) =>
-        ClaimStream.CheckAsync(claims, options ?? _options.Streaming, cancellationToken);
+        ClaimStream.CheckAsync(claims ?? throw new ArgumentNullException(nameof(claims)), options ?? _options.Streaming, cancellationToken);
 
     /// <summary>Checks the documents and claims of one dossier, whatever dossier they name: for input that comes one dossier at a time.</summary>
     /// <param name="documents">Documents in any order.</param>
     /// <param name="claims">Claims in any order.</param>
     /// <param name="id">The dossier that the report names; null is the common one.</param>
+    /// <exception cref="ArgumentNullException">The documents or the claims are null.</exception>
     /// <exception cref="ArgumentException">Two documents or two claims have the same id.</exception>
-    public Report CheckDossier(IEnumerable<Document> documents, IEnumerable<Claim> claims, string? id = null) =>
-        Check(new Dossier(id, [.. documents], [.. claims]), CancellationToken.None);
+    public Report CheckDossier(IEnumerable<Document> documents, IEnumerable<Claim> claims, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(claims);
+        return Check(new Dossier(id, [.. documents], [.. claims]), CancellationToken.None);
+    }
 
     private Report[] CheckAll(IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(claims);
         IReadOnlyList<Dossier> dossiers = Dossier.Split(documents, claims);
         int done = 0;
         return [.. dossiers.AsParallel().AsOrdered().WithCancellation(cancellation).Select(dossier =>
@@ -106,13 +123,19 @@ public sealed class ConsistencyChecker
     private Report Check(Dossier dossier, CancellationToken cancellation)
     {
         Reading[] readings = dossier.Documents.Count < FewestInParallel
-            ? [.. dossier.Documents.Select(_read)]
-            : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(_read)];
+            ? [.. dossier.Documents.Select(document => Read(document, cancellation))]
+            : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(document => Read(document, cancellation))];
         Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
         IReadOnlyList<Claim> claims = _linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
         return ReportBuilder.Build(dossier.Id, readings, claims, study, findings);
+    }
+
+    private Reading Read(Document document, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _read(document);
     }
 }

@@ -9,6 +9,9 @@ namespace Consistency;
 /// <remarks>Immutable and thread-safe; change a copy with <c>with</c>. Equality is that of the members.</remarks>
 public sealed record ConsistencyOptions
 {
+    /// <summary>A century: beyond it days could leave the calendar.</summary>
+    private const int LongestDays = 36_500;
+
     /// <summary>The options as they ship.</summary>
     public static ConsistencyOptions Default { get; } = new();
 
@@ -23,13 +26,14 @@ public sealed record ConsistencyOptions
     /// For how many days before publication a figure without a date of its own still counts as current; default 7.
     /// An older figure is stale. Ignored for figures whose date is stated.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 36,500.</exception>
     public int ReportingLagDays
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ReportingLagDays));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(ReportingLagDays));
             field = value;
         }
     }
@@ -43,13 +47,14 @@ public sealed record ConsistencyOptions
     /// For how many days after an event its figure is still being found out, so that a later report may be higher; default 60.
     /// After that the reports must agree.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 36,500.</exception>
     public int SettlingDays
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(SettlingDays));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(SettlingDays));
             field = value;
         }
     }

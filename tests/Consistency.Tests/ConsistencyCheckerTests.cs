@@ -32,6 +32,34 @@ public class ConsistencyCheckerTests
         () => new ConsistencyChecker().CheckAsync([new Document { Id = "a", Text = "x" }], [], cancellationToken: new CancellationToken(canceled: true)));
 
     [Fact]
+    public async Task Stops_between_two_documents()
+    {
+        using var source = new CancellationTokenSource();
+        int read = 0;
+        var checker = new ConsistencyChecker(ConsistencyOptions.Default, document =>
+        {
+            read++;
+            source.Cancel();
+            return new Reading(document, [], [], []);
+        });
+        Document[] documents = [.. Enumerable.Range(0, 5).Select(i => new Document { Id = $"{i}", Text = "x" })];
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => checker.CheckAsync(documents, [], cancellationToken: source.Token));
+        Assert.Equal(1, read);
+    }
+
+    [Fact]
+    public void Null_is_refused_by_the_name_of_the_argument()
+    {
+        var checker = new ConsistencyChecker();
+        Assert.Throws<ArgumentNullException>("documents", () => checker.Check((IEnumerable<Document>)null!));
+        Assert.Throws<ArgumentNullException>("claims", () => checker.Check((IEnumerable<Claim>)null!));
+        Assert.Throws<ArgumentNullException>("claims", () => checker.CheckDossier([], null!));
+        Assert.Throws<ArgumentNullException>("claims", () => checker.CheckAsync(null!));
+        Assert.Throws<ArgumentNullException>("document", () => checker.Read(null!));
+        Assert.Throws<ArgumentNullException>("Text", () => new Document { Id = "a", Text = null! });
+    }
+
+    [Fact]
     public void Two_documents_of_one_id_are_refused_by_name()
     {
         Document[] documents = [new() { Id = "a", Text = "x" }, new() { Id = "a", Text = "y" }];
@@ -50,6 +78,8 @@ public class ConsistencyCheckerTests
     public void Options_refuse_what_makes_no_sense()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConsistencyOptions { ReportingLagDays = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ConsistencyOptions { ReportingLagDays = int.MaxValue });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ConsistencyOptions { SettlingDays = int.MaxValue - 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => ConsistencyOptions.Default with { VoiceTolerance = 1.5m });
     }
 

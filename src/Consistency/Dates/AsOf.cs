@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Consistency.Dates;
@@ -17,7 +18,7 @@ public readonly record struct AsOf : IComparable<AsOf>
     /// <exception cref="ArgumentException"><paramref name="from"/> is later than <paramref name="to"/>.</exception>
     public AsOf(LocalDate? from, LocalDate? to, AsOfBasis basis, string? because = null)
     {
-        if (from > to) throw new ArgumentException($"The as-of date begins on {from:uuuu-MM-dd}, after its end on {to:uuuu-MM-dd}.", nameof(from));
+        if (from > to) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The as-of date begins on {from:uuuu-MM-dd}, after its end on {to:uuuu-MM-dd}."), nameof(from));
         From = from;
         To = to;
         Basis = basis;

@@ -17,18 +17,20 @@ internal readonly record struct CalendarPeriod(LocalDate From, LocalDate To, Tim
     /// <summary>The value in the notation of TIMEX3.</summary>
     public string Timex => Stem ?? Unit switch
     {
-        TimeUnit.Day => $"{From:uuuu-MM-dd}",
-        TimeUnit.Week => $"{WeekYearRules.Iso.GetWeekYear(From):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(From):00}",
-        TimeUnit.Weekend => $"{WeekYearRules.Iso.GetWeekYear(From):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(From):00}-WE",
-        TimeUnit.Month => $"{From:uuuu-MM}",
-        TimeUnit.Season => $"{From:uuuu}-{SeasonName(From.Month)}",
-        TimeUnit.Quarter => $"{From:uuuu}-Q{(From.Month + 2) / 3}",
-        TimeUnit.Half => $"{From:uuuu}-H{(From.Month + 5) / 6}",
-        TimeUnit.Year => $"{From:uuuu}",
-        TimeUnit.Decade => $"{From.Year / 10:000}",
-        TimeUnit.Century => $"{From.Year / 100:00}",
-        _ => $"{From:uuuu-MM-dd}/{To:uuuu-MM-dd}",
+        TimeUnit.Day => Written($"{From:uuuu-MM-dd}"),
+        TimeUnit.Week => Written($"{WeekYearRules.Iso.GetWeekYear(From):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(From):00}"),
+        TimeUnit.Weekend => Written($"{WeekYearRules.Iso.GetWeekYear(From):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(From):00}-WE"),
+        TimeUnit.Month => Written($"{From:uuuu-MM}"),
+        TimeUnit.Season => Written($"{From:uuuu}-{SeasonName(From.Month)}"),
+        TimeUnit.Quarter => Written($"{From:uuuu}-Q{(From.Month + 2) / 3}"),
+        TimeUnit.Half => Written($"{From:uuuu}-H{(From.Month + 5) / 6}"),
+        TimeUnit.Year => Written($"{From:uuuu}"),
+        TimeUnit.Decade => Written($"{From.Year / 10:000}"),
+        TimeUnit.Century => Written($"{From.Year / 100:00}"),
+        _ => Written($"{From:uuuu-MM-dd}/{To:uuuu-MM-dd}"),
     };
+
+    private static string Written(FormattableString value) => FormattableString.Invariant(value);
 
     public static CalendarPeriod Day(LocalDate day) => new(day, day, TimeUnit.Day);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -25,7 +26,7 @@ internal static class ClockReader
     private static bool IsSixtieth(TokenizedText text, int at) =>
         text.Touches(at - 1) && text.Touches(at) && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Word(at)[0] < '6';
 
-    private static DateReading Timed(int end, int hour) => new(end, DateKind.Time, Timex: $"T{hour:00}");
+    private static DateReading Timed(int end, int hour) => new(end, DateKind.Time, Timex: string.Create(CultureInfo.InvariantCulture, $"T{hour:00}"));
 
     private static bool IsHalfOfDay(TokenizedText text, int at) => text.IsAny(at, "am", "pm", "a.m.", "p.m.");
 }

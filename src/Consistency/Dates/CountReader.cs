@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -12,7 +13,7 @@ internal static class CountReader
         if (text.IsKind(at, TokenKind.Digits))
         {
             end = at + 1;
-            return text.Word(at).Length <= 4 && int.TryParse(text.Word(at), out value) && !ContinuesNumber(text, end);
+            return text.Word(at).Length <= 4 && int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out value) && !ContinuesNumber(text, end);
         }
 
         if (text.Is(at, "couple"))
@@ -46,7 +47,7 @@ internal static class CountReader
         if (text.IsKind(at, TokenKind.Digits))
         {
             end = at + 2;
-            return text.Word(at).Length <= 2 && IsOrdinalEnding(text, at + 1) && int.TryParse(text.Word(at), out value);
+            return text.Word(at).Length <= 2 && IsOrdinalEnding(text, at + 1) && int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out value);
         }
 
         DateWord word = DateWords.At(text, at);

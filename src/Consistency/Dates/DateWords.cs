@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Consistency.Documents;
 using static Consistency.Dates.DateWordKind;
 using static Consistency.Dates.DateWordTraits;
@@ -127,6 +128,6 @@ internal static class DateWords
     private static IEnumerable<(string Name, int Value)> Pairs(string pairs)
     {
         string[] words = Words(pairs);
-        for (int i = 0; i < words.Length; i += 2) yield return (words[i], int.Parse(words[i + 1]));
+        for (int i = 0; i < words.Length; i += 2) yield return (words[i], int.Parse(words[i + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -102,7 +103,7 @@ internal static class NamedDateReader
         if (text.IsKind(at, TokenKind.Digits))
         {
             end = at + 1;
-            if (text.Word(at).Length > 2 || !int.TryParse(text.Word(at), out day) || day is < 1 or > 31 || text.Symbol(end) == '%') return false;
+            if (text.Word(at).Length > 2 || !int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out day) || day is < 1 or > 31 || text.Symbol(end) == '%') return false;
             bool decimalComma = text.Symbol(end) is '.' or ',' && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits) && text.Touches(end);
             bool glued = after && text.Touches(end) && (text.IsKind(end, TokenKind.Word) || text.Symbol(end) == ':');
             bool beforeYear = text.Word(end + 1).Length == 4 && (after || text.Symbol(end) == '.');

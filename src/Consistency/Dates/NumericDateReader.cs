@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -70,5 +71,5 @@ internal static class NumericDateReader
     private static bool StartsFresh(TokenizedText text, int at) =>
         !text.Touches(at) || !(text.Symbol(at - 1) is '.' or ',' or '/' or ':' && text.IsKind(at - 2, TokenKind.Digits));
 
-    private static int Number(TokenizedText text, int at) => text.IsKind(at, TokenKind.Digits) && int.TryParse(text.Word(at), out int number) ? number : 0;
+    private static int Number(TokenizedText text, int at) => text.IsKind(at, TokenKind.Digits) && int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 }

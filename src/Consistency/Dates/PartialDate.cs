@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Consistency.Dates;
@@ -12,8 +13,10 @@ internal readonly record struct PartialDate(int Year, int Month, int Day, int We
     public bool IsWeekdayOnly => Weekday > 0 && Day == 0 && Month == 0;
 
     /// <summary>The value in TIMEX3, with X for the unknown.</summary>
-    public string Timex => IsWeekdayOnly ? $"XXXX-WXX-{Weekday}"
-        : (Year > 0 ? $"{Year:0000}" : "XXXX") + (Month > 0 ? $"-{Month:00}" : Day > 0 ? "-XX" : "") + (Day > 0 ? $"-{Day:00}" : "");
+    public string Timex => IsWeekdayOnly ? string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{Weekday}")
+        : (Year > 0 ? Digits(Year, "0000") : "XXXX") + (Month > 0 ? Digits(Month, "-00") : Day > 0 ? "-XX" : "") + (Day > 0 ? Digits(Day, "-00") : "");
+
+    private static string Digits(int part, string format) => part.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>Whether the day exists in its month (in some year, where the year is left out).</summary>
     public bool IsPossible => Month == 0 || Day == 0 ? Day <= 31 : CalendarPeriod.Day(Year > 0 ? Year : 2000, Month, Day) is not null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -16,8 +17,8 @@ internal static class SetReader
         return noun.Kind switch
         {
             DateWordKind.Unit => new DateReading(at + 2, DateKind.Set, Timex: Every(1, (TimeUnit)noun.Value)),
-            DateWordKind.Weekday => new DateReading(at + 2, DateKind.Set, Timex: $"XXXX-WXX-{noun.Value}"),
-            DateWordKind.Month => new DateReading(at + 2, DateKind.Set, Timex: $"XXXX-{noun.Value:00}"),
+            DateWordKind.Weekday => new DateReading(at + 2, DateKind.Set, Timex: string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{noun.Value}")),
+            DateWordKind.Month => new DateReading(at + 2, DateKind.Set, Timex: string.Create(CultureInfo.InvariantCulture, $"XXXX-{noun.Value:00}")),
             _ => default,
         };
     }

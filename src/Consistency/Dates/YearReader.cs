@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -30,7 +31,7 @@ internal static class YearReader
     public static bool TryReadDigits(TokenizedText text, int at, out int year, out int end)
     {
         (year, end) = (0, at + 1);
-        return text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 4 && int.TryParse(text.Word(at), out year) && year is >= 1000 and < 3000
+        return text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 4 && int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1000 and < 3000
             && !CountReader.ContinuesNumber(text, end);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,9 +11,13 @@ internal static class ContentId
     public static string Of(params ReadOnlySpan<string?> parts)
     {
         var joined = new StringBuilder();
-        foreach (string? part in parts) joined.Append(part?.Length ?? -1).Append(':').Append(part);
+        foreach (string? part in parts) joined.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:{part}");
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(joined.ToString()), hash);
         return Convert.ToHexStringLower(hash[..8]);
     }
+
+    /// <summary>The id of a figure that stands somewhere in a document.</summary>
+    public static string Of(Document document, TextSpan span, string figure) => Of(
+        document.Dossier, document.Id, span.Start.ToString(CultureInfo.InvariantCulture), span.End.ToString(CultureInfo.InvariantCulture), figure);
 }

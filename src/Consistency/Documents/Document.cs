@@ -19,7 +19,16 @@ public sealed record Document
     }
 
     /// <summary>The plain text; may be empty.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public required string Text
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Text));
+            field = value;
+        }
+    }
 
     /// <summary>Documents of one dossier are checked against each other and against no others; null is the common dossier.</summary>
     public string? Dossier { get; init; }

@@ -13,7 +13,7 @@ namespace Consistency.Findings;
 /// <param name="isToTheDigit">Whether a bound of the same moment speaks of the figure more closely than its rounding, and so leaves no room for it.</param>
 internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bool isToTheDigit)
 {
-    /// <summary>Figures are cut off here, so that no sum or product of two of them can overflow; nothing in the world is counted higher.</summary>
+    /// <summary>Figures beyond are not compared, so that no sum or product of two of them can overflow; nothing in the world is counted higher.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
     /// <summary>A rounding finer than this share of the figure is none: 41,252 is written to its last digit, 41,000 is not.</summary>
@@ -26,16 +26,16 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
 
     /// <summary>All that the words allow: what they say, or what they say rounded.</summary>
     public FigureInterval Allowed { get; } =
-        Cut(IsRounded(claim.Quantity) && !isToTheDigit ? claim.Quantity.Logical.Hull(claim.Quantity.Expected) : claim.Quantity.Logical);
+        IsRounded(claim.Quantity) && !isToTheDigit ? claim.Quantity.Logical.Hull(claim.Quantity.Expected) : claim.Quantity.Logical;
 
-    public FigureInterval Logical { get; } = Cut(claim.Quantity.Logical);
+    public FigureInterval Logical { get; } = claim.Quantity.Logical;
 
     /// <summary>What a reader takes from the words, with a tenth of slack; a bound that nobody takes for near the figure stays open.</summary>
     public FigureInterval Usual =>
-        Cut(Claim.Quantity.Expected) is { High: { } high } && Logical.High is null && high > 0 ? Allowed with { High = high * 1.1m } : Allowed;
+        Claim.Quantity.Expected is { High: { } high } && Logical.High is null && high > 0 ? Allowed with { High = high * 1.1m } : Allowed;
 
     /// <summary>The plainly stated number; null for a bound, a range, an approximation or a vague word.</summary>
-    public decimal? Exact => Claim.Quantity is { Qualifier: Qualifier.Exact, Value: >= -Largest and <= Largest } quantity ? quantity.Value : null;
+    public decimal? Exact => Claim.Quantity is { Qualifier: Qualifier.Exact, Value: { } value } ? value : null;
 
     public bool IsVague => Claim.Quantity.Qualifier is Qualifier.Vague;
 
@@ -57,11 +57,13 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
     public bool MayFall => Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
 
     private static bool IsRounded(Quantity quantity) =>
-        quantity.Value is not { } value || Cut(quantity.Expected) is not { Low: { } low, High: { } high } || high - low >= FinestRounding * Math.Abs(value);
+        quantity.Value is not { } value || quantity.Expected is not { Low: { } low, High: { } high } || high - low >= FinestRounding * Math.Abs(value);
 
-    private static FigureInterval Cut(FigureInterval interval) => interval with
-    {
-        Low = interval.Low is { } low ? Math.Clamp(low, -Largest, Largest) : null,
-        High = interval.High is { } high ? Math.Clamp(high, -Largest, Largest) : null,
-    };
+    /// <summary>Whether sums of the figure and others stay exact.</summary>
+    public static bool CanCompare(Quantity quantity) =>
+        !quantity.Logical.IsEmpty && IsWithin(quantity.Value) && IsWithin(quantity.Logical) && IsWithin(quantity.Expected);
+
+    private static bool IsWithin(FigureInterval interval) => IsWithin(interval.Low) && IsWithin(interval.High);
+
+    private static bool IsWithin(decimal? figure) => figure is null or (>= -Largest and <= Largest);
 }

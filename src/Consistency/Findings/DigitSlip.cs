@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Consistency.Findings;
 
 /// <summary>How a slip of the hand makes one number of another.</summary>
@@ -15,8 +17,8 @@ internal static class DigitSlip
     public static bool IsTransposition(decimal a, decimal b)
     {
         if (a == b || a < 0 || b < 0) return false;
-        string left = decimal.Round(a, 10).ToString("0.##########");
-        string right = decimal.Round(b, 10).ToString("0.##########");
+        string left = decimal.Round(a, 10).ToString("0.##########", CultureInfo.InvariantCulture);
+        string right = decimal.Round(b, 10).ToString("0.##########", CultureInfo.InvariantCulture);
         if (left.Length != right.Length || left.Count(char.IsAsciiDigit) < FewestDigits) return false;
         int i = left.AsSpan().CommonPrefixLength(right);
         return i + 1 < left.Length
@@ -28,13 +30,13 @@ internal static class DigitSlip
     /// <summary>The whole numbers that a whole number becomes when two neighbouring digits change places; empty for other numbers.</summary>
     public static IEnumerable<decimal> TranspositionsOf(decimal figure)
     {
-        char[] digits = figure.ToString("0.##########").ToCharArray();
+        char[] digits = figure.ToString("0.##########", CultureInfo.InvariantCulture).ToCharArray();
         if (digits.Length < FewestDigits || !Array.TrueForAll(digits, char.IsAsciiDigit)) yield break;
         for (int i = 0; i + 1 < digits.Length; i++)
         {
             if (digits[i] == digits[i + 1] || (i == 0 && digits[1] == '0')) continue;
             (digits[i], digits[i + 1]) = (digits[i + 1], digits[i]);
-            yield return decimal.Parse(digits);
+            yield return decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
             (digits[i], digits[i + 1]) = (digits[i + 1], digits[i]);
         }
     }

@@ -21,7 +21,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
     public Constraint[] Of(Series series)
     {
         var groups = new Dictionary<(int, int, ChangeDirection?), int>();
-        Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality is Modality.Asserted && !claim.Quantity.Logical.IsEmpty)];
+        Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality is Modality.Asserted && Constraint.CanCompare(claim.Quantity))];
         Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
         Dictionary<string, string> speakers = Speakers(asserted);

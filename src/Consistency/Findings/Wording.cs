@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Claims;
 using Consistency.Dates;
 using NodaTime;
@@ -42,7 +43,7 @@ internal static class Wording
     public static string Date(LocalDate day) => Day.Format(day);
 
     /// <summary>The number with separators and without zeros at its end.</summary>
-    public static string Number(decimal value) => value.ToString("#,0.############");
+    public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 
     /// <summary>The figure of a claim as a number, or as a day where it is one.</summary>
     public static string Figure(decimal figure, Claim claim) => claim.Quantity.Unit is CalendarNumber.Unit ? Date(CalendarNumber.DayOf(figure)) : Number(figure);

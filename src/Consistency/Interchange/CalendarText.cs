@@ -13,7 +13,7 @@ public static class CalendarText
     public static string Expected => "a day of the calendar such as 2024-08-20";
 
     /// <summary>Writes a day: <c>2024-08-20</c>.</summary>
-    public static string Of(LocalDate day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
+    public static string Of(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
     /// <summary>Reads a day; of an instant, the day as written in its own offset.</summary>
     /// <param name="text"><c>2024-08-20</c> or <c>2024-08-20T09:30:00Z</c>.</param>

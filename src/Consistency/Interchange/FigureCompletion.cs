@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 using Consistency.Quantities;
 
@@ -22,7 +23,7 @@ internal static class FigureCompletion
     {
         Quantity? phrase = given.Text is { } text ? ReadPhrase(text) : null;
         if (given is { Value: null, Low: null, High: null } && phrase is null) throw NoFigure(given);
-        if (given.Low > given.High) throw new InterchangeException($"'low' {given.Low} is above 'high' {given.High}", "low at most high", field: "low");
+        if (given.Low > given.High) throw new InterchangeException(string.Create(CultureInfo.InvariantCulture, $"'low' {given.Low} is above 'high' {given.High}"), "low at most high", field: "low");
 
         bool isProse = given.Start is not null; // only prose rounds: a plain 40,000 in a table is meant as it stands
         Qualifier qualifier = given.Qualifier ?? phrase?.Qualifier ?? QualifierOf(given);
@@ -74,7 +75,7 @@ internal static class FigureCompletion
         return (given.Noun ?? given.Unit) is { } counted ? $"{figure} {counted}" : figure;
     }
 
-    private static string Grouped(decimal figure) => figure.ToString("#,0.############################");
+    private static string Grouped(decimal figure) => figure.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     private static InterchangeException NoFigure(GivenClaim given) => given.Text is { } text
         ? new InterchangeException(FigureText.Fault(text), FigureText.Expected + ", or words such as 'over 40,000'", field: "value")

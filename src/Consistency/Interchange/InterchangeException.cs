@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Consistency.Interchange;
 
 /// <summary>Data that was given does not follow the interchange contract: says where, what is wrong and what was expected.</summary>
@@ -13,7 +15,7 @@ public sealed class InterchangeException : FormatException
     /// <param name="innerException">The fault underneath.</param>
     public InterchangeException(
         string what, string expected, int line = 0, int column = 0, string? field = null, Exception? innerException = null)
-        : base($"{(line > 0 ? $"line {line}, column {column}: " : "")}{what}; expected {expected}", innerException)
+        : base($"{(line > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}: ") : "")}{what}; expected {expected}", innerException)
     {
         What = what;
         Expected = expected;

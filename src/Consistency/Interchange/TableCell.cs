@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Interchange;
@@ -24,7 +25,7 @@ internal readonly struct TableCell(string column, string cell) : IGivenValue
             $"'{Shown}' is not a date",
             CalendarText.ExpectedInterval);
 
-    public int? Offset() => Read<int>(int.TryParse(cell, out int offset) && offset >= 0 ? offset : null, $"'{Shown}' is no offset", "0 or more");
+    public int? Offset() => Read<int>(int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int offset) ? offset : null, $"'{Shown}' is no offset", "0 or more");
 
     public TextSpan Span() => throw new InterchangeException($"column '{column}' cannot stand in a table", "JSON for spans", field: column);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Documents;
 
 namespace Consistency.Quantities;
@@ -82,7 +83,7 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         if (negative) exponentAt++;
         bool inside = ten.Length > 2;
         ReadOnlySpan<char> digits = inside ? ten[2..] : text.Word(exponentAt);
-        if (digits.Length is 0 or > 2 || digits[0] is < '1' or > '9' || !int.TryParse(digits, out int exponent) || exponent > 20) return number;
+        if (digits.Length is 0 or > 2 || digits[0] is < '1' or > '9' || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int exponent) || exponent > 20) return number;
         decimal factor = 1;
         for (int i = 0; i < exponent; i++) factor *= 10;
         decimal value = negative ? number.Value / factor : Math.Abs(number.Value) < 1e7m ? number.Value * factor : number.Value;

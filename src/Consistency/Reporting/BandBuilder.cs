@@ -1,6 +1,6 @@
 using Consistency.Findings;
+using Consistency.Timelines;
 using Consistency.Vocabulary;
-using NodaTime;
 
 namespace Consistency.Reporting;
 
@@ -8,14 +8,13 @@ namespace Consistency.Reporting;
 /// <remarks>On day t: at least the highest low of claims with last day ≤ t, at most the lowest high of claims with first day ≥ t. O(n log n).</remarks>
 internal static class BandBuilder
 {
-    private static readonly LocalDate DayZero = new(1970, 1, 1);
-
     /// <summary>Segments in order of time; empty for metrics that move freely and for series without a date.</summary>
     public static IReadOnlyList<BandSegment> Build(SeriesStudy study)
     {
         if (study.Series.Key.Period is not (MetricKind.Cumulative or MetricKind.Ordinal)) return [];
         Constraint[] claims = [.. study.Standing.Where(claim => claim.Moment.IsDated && claim.Moment.Group != Moment.Free)];
-        int[] starts = [.. Starts(claims).Distinct().Order()];
+        if (!Array.Exists(claims, claim => claim.Claim.AsOf.From is not null || claim.Claim.AsOf.To is not null)) return []; // a moment of the undated is no day
+        int[] starts = [.. Starts(claims).Where(day => day <= DayNumber.Latest).Distinct().Order()];
         Constraint?[] floors = Floors(claims, starts);
         Constraint?[] ceilings = Ceilings(claims, starts);
         var segments = new List<BandSegment>();
@@ -24,7 +23,7 @@ internal static class BandBuilder
             int end = i + 1 < starts.Length ? starts[i + 1] - 1 : int.MaxValue;
             if (floors[i] is null && ceilings[i] is null) continue;
             bool isSame = i > 0 && segments.Count > 0 && floors[i] == floors[i - 1] && ceilings[i] == ceilings[i - 1];
-            if (isSame) segments[^1] = segments[^1] with { To = Date(end) };
+            if (isSame) segments[^1] = segments[^1] with { To = DayNumber.ToDate(end) };
             else segments.Add(Segment(starts[i], end, floors[i], ceilings[i]));
         }
 
@@ -75,7 +74,5 @@ internal static class BandBuilder
     }
 
     private static BandSegment Segment(int from, int to, Constraint? floor, Constraint? ceiling) =>
-        new(Date(from), Date(to), floor?.Allowed.Low, ceiling?.Allowed.High, floor?.Claim.Id, ceiling?.Claim.Id);
-
-    private static LocalDate? Date(int day) => day is int.MinValue or int.MaxValue ? null : DayZero.PlusDays(day);
+        new(DayNumber.ToDate(from), DayNumber.ToDate(to), floor?.Allowed.Low, ceiling?.Allowed.High, floor?.Claim.Id, ceiling?.Claim.Id);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Claims;
 using Consistency.Findings;
 using NodaTime;
@@ -56,7 +57,7 @@ internal sealed class ClaimLines
         int previous = -1;
         foreach (int i in shown)
         {
-            if (i > previous + 1) yield return $"    {_style.Apply(TextRole.Faint, $"… {i - previous - 1:#,0} more")}";
+            if (i > previous + 1) yield return $"    {_style.Apply(TextRole.Faint, $"… {TextLayout.Number(i - previous - 1)} more")}";
             yield return Line(claims[i], _doubted.Contains(claims[i].Id), dates, figures, Bar(Size(claims[i]), largest));
             previous = i;
         }
@@ -103,7 +104,7 @@ internal sealed class ClaimLines
         _ => "undated",
     };
 
-    private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", null);
+    private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static decimal Size(Claim claim) => Math.Max(0, claim.Quantity.Value ?? claim.Quantity.Logical.Low ?? claim.Quantity.Logical.High ?? 0);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Consistency.Reporting;
 
 /// <summary>Lays text out in columns and lines of a given width.</summary>
@@ -41,6 +43,9 @@ internal static class TextLayout
         where T : struct, Enum =>
         string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? " " : string.Empty)}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    /// <summary>"1 document", "9 documents".</summary>
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count:#,0} {noun}s";
+    /// <summary>"1 document", "9 documents"; "1 series", "9 series".</summary>
+    public static string Count(int count, string noun, string? plural = null) => count == 1 ? $"1 {noun}" : $"{Number(count)} {plural ?? $"{noun}s"}";
+
+    /// <summary>"1,234".</summary>
+    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -62,16 +62,18 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
         Coverage coverage = report.Coverage;
         string read = coverage.Documents > 0 ? $"Read {TextLayout.Count(coverage.Documents, "document")} with {TextLayout.Count(coverage.Quantities, "number")}: " : "Checked ";
         string unused = coverage.Unused.Count == 0 ? string.Empty
-            : $"; no claim came of {string.Join(", ", coverage.Unused.Select(reason => $"{reason.Value:#,0} ({TextLayout.Words(reason.Key)})"))}";
-        string series = TextLayout.Count(report.Series.Count, "series").Replace("seriess", "series", StringComparison.Ordinal);
+            : $"; no claim came of {string.Join(", ", coverage.Unused.Select(reason => $"{TextLayout.Number(reason.Value)} ({TextLayout.Words(reason.Key)})"))}";
+        string series = TextLayout.Count(report.Series.Count, "series", "series");
         WriteFaint($"{read}{TextLayout.Count(coverage.Claims, "claim")} in {series}{unused}.");
 
         int agree = report.Comparisons.Count(pair => pair.Verdict is Verdict.Agree);
         int conflict = report.Comparisons.Count(pair => pair.Verdict is Verdict.Conflict);
         var causes = report.Comparisons.Where(pair => pair.Verdict is Verdict.Explained).CountBy(pair => pair.Cause).OrderBy(pair => pair.Key).ToList();
         string explained = causes.Count == 0 ? "none had to be explained"
-            : $"{causes.Sum(cause => cause.Value):#,0} explained ({string.Join(", ", causes.Select(cause => $"{cause.Value:#,0} {TextLayout.Words(cause.Key)}"))})";
-        if (report.Comparisons.Count > 0) WriteFaint($"Looked closely at {TextLayout.Count(report.Comparisons.Count, "pair")}: {agree:#,0} agree, {explained}, {conflict:#,0} in conflict.");
+            : $"{TextLayout.Number(causes.Sum(cause => cause.Value))} explained ({string.Join(", ", causes.Select(cause => $"{TextLayout.Number(cause.Value)} {TextLayout.Words(cause.Key)}"))})";
+        string pairs = TextLayout.Count(report.Comparisons.Count, "pair");
+        if (report.Comparisons.Count > 0)
+            WriteFaint($"Looked closely at {pairs}: {TextLayout.Number(agree)} agree, {explained}, {TextLayout.Number(conflict)} in conflict.");
         output.WriteLine(_style.Apply(TextRole.Heading, Result(report)));
     }
 
@@ -80,7 +82,7 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
         if (report.Findings.Count == 0) return "No findings.";
         IEnumerable<string> counts = report.Findings.CountBy(finding => finding.Severity)
             .OrderByDescending(count => count.Key)
-            .Select(count => count.Key is Severity.Info ? $"{count.Value:#,0} for information" : TextLayout.Count(count.Value, TextLayout.Words(count.Key)));
+            .Select(count => count.Key is Severity.Info ? $"{TextLayout.Number(count.Value)} for information" : TextLayout.Count(count.Value, TextLayout.Words(count.Key)));
         return $"{TextLayout.Count(report.Findings.Count, "finding")}: {string.Join(", ", counts)}.";
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Claims;
 using Consistency.Documents;
 using Consistency.Timelines;
@@ -25,5 +26,5 @@ public sealed record Timeline
     public Metric Metric => Series.Claims[0].Metric;
 
     private static string IdOf(SeriesKey key) =>
-        ContentId.Of(key.Entity, key.Metric, key.Population, key.Period.ToString(), key.Unit, key.Since?.ToString("uuuu-MM-dd", null));
+        ContentId.Of(key.Entity, key.Metric, key.Population, key.Period.ToString(), key.Unit, key.Since?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,5 @@
 using Consistency.Findings;
+using Consistency.Quantities;
 
 namespace Consistency.Rules;
 
@@ -23,12 +24,16 @@ internal sealed class SumMismatch : Rule
         where flow.Exact is not null && flow.Claim.Quantity.Change is null && flow.Moment.Group != Moment.Free
         from before in totals[(flow.Voice, FirstDay(flow) - 1)].Take(1)
         from after in totals[(flow.Voice, flow.Moment.Last)].Take(1)
-        where after.Exact >= before.Exact && after.Exact - before.Exact != flow.Exact
+        where after.Exact >= before.Exact && !Growth(before.Allowed, after.Allowed).Meets(flow.Allowed)
         select Tell(flow, before, after);
 
     /// <summary>The first day of the period; a flow without one is of its own day.</summary>
     private static int FirstDay(Constraint flow) =>
         flow.Claim is { SpanFrom: { } from, SpanTo: { } to } ? flow.Moment.Last - NodaTime.Period.DaysBetween(from, to) : flow.Moment.First;
+
+    /// <summary>All that the second total can be more than the first one: 40,100 can be 62 more than 40,000 where prose has rounded them.</summary>
+    private static FigureInterval Growth(FigureInterval before, FigureInterval after) =>
+        new(after.Low - before.High, after.High - before.Low, after.LowOpen || before.HighOpen, after.HighOpen || before.LowOpen);
 
     private Finding Tell(Constraint flow, Constraint before, Constraint after)
     {

@@ -1,5 +1,6 @@
 using Consistency.Comparison;
 using Consistency.Findings;
+using Consistency.Timelines;
 using Consistency.Vocabulary;
 using NodaTime;
 
@@ -7,8 +8,6 @@ namespace Consistency.Rules;
 
 internal sealed class UndatedFigure : Rule
 {
-    private static readonly LocalDate DayZero = new(1970, 1, 1);
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "CON502",
@@ -28,8 +27,11 @@ internal sealed class UndatedFigure : Rule
         from undated in study.Standing
         where !undated.Moment.IsDated && !undated.IsVague
         let days = band.FeasibleDays((double)(undated.Usual.Low ?? 0), (double)(undated.Usual.High ?? Largest))
-        where days is { } fit && (fit.First != int.MinValue || fit.Last != int.MaxValue)
-        select Tell(undated, days.Value);
+        where days is not null
+        let first = DayNumber.ToDate(days.Value.First)
+        let last = DayNumber.ToDate(days.Value.Last)
+        where (first ?? last) is not null
+        select Tell(undated, Words(first, last));
 
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
@@ -39,24 +41,22 @@ internal sealed class UndatedFigure : Rule
         Array.ConvertAll(dated, claim => (double)(claim.Usual.Low ?? -Largest)),
         Array.ConvertAll(dated, claim => (double)(claim.Usual.High ?? Largest)));
 
-    private Finding Tell(Constraint undated, (int First, int Last) days) => new()
+    private Finding Tell(Constraint undated, string days) => new()
     {
         Rule = Info.Id,
         Name = Info.Name,
         Severity = Info.Severity,
         Cause = Cause.None,
-        Message = $"{Wording.Cite(undated.Claim)} has no date; by the figures of the others it is of {Words(days)}.",
+        Message = $"{Wording.Cite(undated.Claim)} has no date; by the figures of the others it is of {days}.",
         Claims = [undated.Claim.Id],
         Help = Info.Mend,
     };
 
-    private static string Words((int First, int Last) days) => days switch
+    private static string Words(LocalDate? from, LocalDate? to) => (from, to) switch
     {
-        (int.MinValue, var last) => $"{Date(last)} or before",
-        (var first, int.MaxValue) => $"{Date(first)} or after",
-        var (first, last) when first == last => Date(first),
-        var (first, last) => $"some day from {Date(first)} to {Date(last)}",
+        ({ } first, { } last) when first == last => Wording.Date(first),
+        ({ } first, { } last) => $"some day from {Wording.Date(first)} to {Wording.Date(last)}",
+        ({ } first, null) => $"{Wording.Date(first)} or after",
+        (null, var last) => $"{Wording.Date(last!.Value)} or before",
     };
-
-    private static string Date(int day) => Wording.Date(DayZero.PlusDays(day));
 }

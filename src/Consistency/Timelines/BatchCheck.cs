@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Consistency.Comparison;
 
@@ -38,7 +39,7 @@ internal sealed class BatchCheck
     {
         movements ??= [];
         if (movements.Length > 0 && movements.Length < columns.SeriesCount)
-            throw new ArgumentException($"Series {movements.Length} has no movement; there are {columns.SeriesCount} series.", nameof(movements));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Series {movements.Length} has no movement; there are {columns.SeriesCount} series."), nameof(movements));
         bool isNarrow = movements.Length == 0 && columns.HasExactDays && !columns.HasTwoReadings && columns.Voices.IsEmpty && columns.Count > 0;
         if (!isNarrow) return RunWide(columns, movements, parts);
         if (parts == BatchParts.Verdict && OrderedCheck.TryRun(columns, _cores) is { } ordered) return ordered;

@@ -115,11 +115,11 @@ internal sealed class ClaimColumns
     {
         if (series >= 0 && firstDay <= lastDay && bounds.Low <= bounds.High) return;
         string name = claim.ToString(CultureInfo.InvariantCulture);
-        throw series < 0 ? new ClaimRefusedException(name, "series", $"{series} is no series.")
-            : firstDay > lastDay ? new ClaimRefusedException(name, "last day", $"{lastDay} is before the first day {firstDay}.")
+        throw series < 0 ? new ClaimRefusedException(name, "series", string.Create(CultureInfo.InvariantCulture, $"{series} is no series."))
+            : firstDay > lastDay ? new ClaimRefusedException(name, "last day", string.Create(CultureInfo.InvariantCulture, $"{lastDay} is before the first day {firstDay}."))
             : double.IsNaN(bounds.Low) ? new ClaimRefusedException(name, "low", "not a number.")
             : double.IsNaN(bounds.High) ? new ClaimRefusedException(name, "high", "not a number.")
-            : new ClaimRefusedException(name, "high", $"{bounds.High} is below the low {bounds.Low}.");
+            : new ClaimRefusedException(name, "high", string.Create(CultureInfo.InvariantCulture, $"{bounds.High} is below the low {bounds.Low}."));
     }
 
     private void Grow(int capacity)

@@ -74,7 +74,7 @@ public sealed class ConsistencyMonitor
 
     private LiveTimeline Find(int series, int claim) => series >= 0 && series < _series.Count
         ? _series[series]
-        : throw new ClaimRefusedException(claim.ToString(CultureInfo.InvariantCulture), "series", $"{series} is no series; there are {_series.Count}.");
+        : throw new ClaimRefusedException(claim.ToString(CultureInfo.InvariantCulture), "series", string.Create(CultureInfo.InvariantCulture, $"{series} is no series; there are {_series.Count}."));
 
     private MonitorChange Change(int series, int claim, LiveTimeline timeline, bool wasConsistent, int witness, int contradicted)
     {

@@ -118,8 +118,8 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
     {
         null => documentDate,
         { Relation: DateRelation.AsOf or DateRelation.On or DateRelation.Within } => new AsOf(own.From, own.To, AsOfBasis.Stated),
-        { Relation: DateRelation.Before, From: { } day } => new AsOf(null, day.PlusDays(-1), AsOfBasis.Stated),
-        { Relation: DateRelation.After, To: { } day } => new AsOf(day.PlusDays(1), documentDate.To is { } to && to > day ? to : null, AsOfBasis.Stated),
+        { Relation: DateRelation.Before, From: { } day } => new AsOf(null, day.PlusDaysWithin(-1), AsOfBasis.Stated),
+        { Relation: DateRelation.After, To: { } day } => new AsOf(day.PlusDaysWithin(1), documentDate.To is { } to && to > day ? to : null, AsOfBasis.Stated),
         _ => documentDate,
     };
 

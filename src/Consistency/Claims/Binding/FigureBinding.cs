@@ -45,7 +45,7 @@ internal sealed class FigureBinding
         Document source = _document.Document;
         return (new Claim
         {
-            Id = ContentId.Of(source.Dossier, source.Id, figure.Quantity.Span.Start.ToString(), figure.Quantity.Span.End.ToString(), figure.Quantity.Text),
+            Id = ContentId.Of(source, figure.Quantity.Span, figure.Quantity.Text),
             Document = source.Id,
             Dossier = source.Dossier,
             Entity = entity,

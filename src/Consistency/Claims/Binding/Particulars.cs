@@ -64,7 +64,7 @@ internal sealed class Particulars(ReadDocument document)
         (int first, int end) = document.Text.Sentence(document.Text.SentenceOf(token));
         (TextSpan sentence, string quote) = document.SentenceAround(token, token + 1);
         Document source = document.Document;
-        string id = ContentId.Of(source.Dossier, source.Id, quantity.Span.Start.ToString(), quantity.Span.End.ToString(), quantity.Text);
+        string id = ContentId.Of(source, quantity.Span, quantity.Text);
         string sort = quantity.Unused!.Value.ToString().ToLowerInvariant();
         return new Claim
         {

@@ -62,8 +62,8 @@ internal sealed class LiveTimeline(Movement movement = Movement.NeverFalling)
         if (claim < 0 || _root.Find(low.Key) is not { } foundLow || _root.Find(high.Key) is not { } foundHigh)
             throw Refused(claim, "number", "no claim of this number and day is in the series.");
         bool isNeutral = IsNeutral(firstDay, lastDay);
-        if (!isNeutral && foundLow != low.Value) throw Refused(claim, "low", $"{low.Value} is not the {foundLow} with which it was added.");
-        if (!isNeutral && foundHigh != high.Value) throw Refused(claim, "high", $"{high.Value} is not the {foundHigh} with which it was added.");
+        if (!isNeutral && foundLow != low.Value) throw Refused(claim, "low", string.Create(CultureInfo.InvariantCulture, $"{low.Value} is not the {foundLow} with which it was added."));
+        if (!isNeutral && foundHigh != high.Value) throw Refused(claim, "high", string.Create(CultureInfo.InvariantCulture, $"{high.Value} is not the {foundHigh} with which it was added."));
         Remove(low.Key);
         Remove(high.Key);
         Count--;

@@ -67,7 +67,7 @@ internal sealed class StreamingCheck<TRow> : IDisposable
     {
         ClaimColumns.Check(Count, series, firstDay, lastDay, logical);
         ClaimColumns.Check(Count, series, firstDay, lastDay, expected ?? logical);
-        if (series >= _movements.Count) throw Refused("series", $"{series} is no series; there are {_movements.Count}.");
+        if (series >= _movements.Count) throw Refused("series", string.Create(CultureInfo.InvariantCulture, $"{series} is no series; there are {_movements.Count}."));
         if (_heldBytes >= _options.MemoryBudget / 2) MakeRoom();
         if (_movements[series] == Movement.Constant) firstDay = lastDay = 0;
         var row = TRow.Of(new ClaimRow(Count, series >> Bits, firstDay, lastDay, voice, logical), expected ?? logical);
@@ -116,7 +116,7 @@ internal sealed class StreamingCheck<TRow> : IDisposable
     private void MakeRoom()
     {
         if (_options.OpenSpill is null)
-            throw Refused("memory budget", $"{_options.MemoryBudget} bytes are used up and there is no place to spill to.");
+            throw Refused("memory budget", string.Create(CultureInfo.InvariantCulture, $"{_options.MemoryBudget} bytes are used up and there is no place to spill to."));
         try
         {
             _spill ??= new Spill<TRow>(_options.OpenSpill(), PartitionCount);
@@ -140,7 +140,7 @@ internal sealed class StreamingCheck<TRow> : IDisposable
         long allowed = _options.MemoryBudget / 2 / need;
         if (allowed == 0 && Count > 0)
         {
-            string why = $"{_options.MemoryBudget} bytes are too few: the {RowsOf(largest)} claims of partition {largest} need {2 * need}.";
+            string why = string.Create(CultureInfo.InvariantCulture, $"{_options.MemoryBudget} bytes are too few: the {RowsOf(largest)} claims of partition {largest} need {2 * need}.");
             throw Refused("memory budget", why);
         }
 
