@@ -23,6 +23,9 @@ internal static class CheckCommand
         A text file may begin with a block of lines 'title: …', 'source: …', 'published: 2024-08-20', 'url: …'
         and 'dossier: …' between two lines '---'. Documents of one dossier are checked against each other.
 
+        --format json writes one object; where the input has several dossiers, an array with an object for each.
+        --format jsonl writes an object a line, one for each dossier.
+
         Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the input or the command line cannot be used.
 
         """;

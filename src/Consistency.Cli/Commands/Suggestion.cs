@@ -6,15 +6,17 @@ internal static class Suggestion
     private const int MostEdits = 3;
 
     /// <summary>The known word that takes the fewest edits, the first of several; null where none is near.</summary>
-    public static string? Nearest(string typed, IEnumerable<string> known)
+    public static string? Nearest(string typed, IEnumerable<string> known) => Within(typed.Length / 2, typed, known);
+
+    /// <summary>The known word that was misspelt, by somebody who may as well have meant a word of their own: a slip is small and seldom in the first letter.</summary>
+    public static string? Misspelt(string typed, IEnumerable<string> known) =>
+        Within((typed.Length - 1) / 2, typed, known.Where(word => typed.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)));
+
+    private static string? Within(int edits, string typed, IEnumerable<string> known)
     {
         string? nearest = known.MinBy(word => Edits(typed, word));
-        return nearest is not null && Edits(typed, nearest) <= Math.Min(MostEdits, typed.Length / 2) ? nearest : null;
+        return nearest is not null && Edits(typed, nearest) <= Math.Min(MostEdits, edits) ? nearest : null;
     }
-
-    /// <summary>The known word that somebody spelt wrong who may well have meant a word of their own: a slip is seldom in the first letter.</summary>
-    public static string? Misspelt(string typed, IEnumerable<string> known) =>
-        typed.Length > 0 ? Nearest(typed, known.Where(word => char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(typed[0]))) : null;
 
     /// <summary>Letters to insert, delete or replace, ignoring case.</summary>
     private static int Edits(string from, string to)

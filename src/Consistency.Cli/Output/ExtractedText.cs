@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Consistency.Claims;
 using Consistency.Dates;
 using Consistency.Interchange;
@@ -52,7 +53,7 @@ internal sealed class ExtractedText(TextWriter output) : IExtractWriter
         quantity.Text,
         Figure(quantity),
         quantity.Unit ?? "",
-        quantity.Unused is { } reason ? $"not a claim: {reason}" : "",
+        quantity.Unused is { } reason ? $"not a claim: {JsonNamingPolicy.KebabCaseLower.ConvertName($"{reason}").Replace('-', ' ')}" : "",
     ];
 
     private static string[] Row(DateMention date) => [date.Text, Days(date.From, date.To), date.Timex ?? ""];

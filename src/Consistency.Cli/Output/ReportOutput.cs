@@ -7,6 +7,9 @@ namespace Consistency.Cli.Output;
 /// <summary>Writes the reports of a check to standard output.</summary>
 internal static class ReportOutput
 {
+    /// <summary>What <c>--format json</c> writes where no dossier is left: a program that asked for a report gets one.</summary>
+    private static readonly Report Empty = new() { Claims = [], Series = [], Comparisons = [], Findings = [], Coverage = new Coverage(0, 0, 0, 0, []) };
+
     public static void Write(Terminal terminal, IReadOnlyList<Report> reports, ReportFormat format, bool color)
     {
         if (format is ReportFormat.Text) WriteText(terminal, reports, color);
@@ -17,6 +20,7 @@ internal static class ReportOutput
     {
         using var output = new JsonOutput(terminal.Stream, indented: format is ReportFormat.Json);
         if (format is ReportFormat.Json && reports.Count > 1) output.Write(json => WriteArray(json, reports));
+        else if (format is ReportFormat.Json && reports.Count == 0) output.Write(json => ReportJson.Write(json, Empty));
         else foreach (Report report in reports) output.Write(json => ReportJson.Write(json, report));
     }
 

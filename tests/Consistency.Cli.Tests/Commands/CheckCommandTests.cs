@@ -115,6 +115,16 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task Writes_an_empty_report_where_nothing_is_left()
+    {
+        CliResult result = await Check("", "-", "--keep-going", "--format", "json");
+        using JsonDocument report = JsonDocument.Parse(result.Out);
+        Assert.Equal(2, result.Code);
+        Assert.Equal(0, report.RootElement.GetProperty("coverage").GetProperty("documents").GetInt32());
+        Assert.Equal(0, report.RootElement.GetProperty("findings").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Takes_the_source_and_day_of_publication_for_what_has_none()
     {
         const string Documents = """

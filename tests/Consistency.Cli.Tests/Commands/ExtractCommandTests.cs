@@ -49,6 +49,13 @@ public class ExtractCommandTests
     }
 
     [Fact]
+    public async Task Says_in_words_why_no_claim_came_of_a_number()
+    {
+        CliResult result = await Extract("The storm lasted 24 hours. They saw 12 of them.", "--what", "quantities");
+        Assert.Contains("not a claim: duration", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lets_no_control_or_bidirectional_character_reach_the_terminal()
     {
         const string Hostile = """{"id":"a\u001b]0;owned\u0007","text":"The storm killed 40 \u202Eelpoep\u202C people\u001b[2J in Haiti on Tuesday."}""";
