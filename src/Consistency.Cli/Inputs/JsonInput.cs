@@ -14,17 +14,12 @@ internal static class JsonInput
         }
     }
 
-    /// <summary>Reads a whole JSON text; a fault loses the file, as nothing after it can be trusted.</summary>
+    /// <summary>Reads a whole JSON text; an object that cannot be used loses no other, and only broken JSON ends it, as nothing after that can be trusted.</summary>
     public static IEnumerable<InputItem> ReadWhole(string file, byte[] utf8, InterchangeReader reader)
     {
-        try
-        {
-            return reader.ReadAll(utf8).Select(record => InputItem.Of(record, line: 1));
-        }
-        catch (InterchangeException fault)
-        {
-            return [InputItem.Of(ProblemOf(file, fault))];
-        }
+        var items = new List<InputItem>();
+        reader.ReadEach(utf8, (record, line) => items.Add(InputItem.Of(record, line)), fault => items.Add(InputItem.Of(ProblemOf(file, fault))));
+        return items;
     }
 
     private static InputItem ReadLine(string file, Utf8Line line, InterchangeReader reader)

@@ -36,17 +36,44 @@ public sealed class InterchangeReader
     /// <exception cref="InterchangeException">The text is broken, or an object lacks what a document or a claim must have.</exception>
     public IReadOnlyList<InterchangeRecord> ReadAll(ReadOnlySpan<byte> utf8)
     {
-        var json = new JsonCursor(utf8, firstLine: 1);
         var records = new List<InterchangeRecord>();
-        bool inArray = false;
-        while (json.Read())
-        {
-            if (json.Kind is JsonTokenType.StartArray && !inArray) inArray = true;
-            else if (json.Kind is JsonTokenType.EndArray) inArray = false;
-            else records.Add(ReadObject(ref json));
-        }
-
+        ReadEach(utf8, (record, _) => records.Add(record), fault => throw fault);
         return records;
+    }
+
+    /// <summary>Reads the objects of a whole JSON text one by one, as <see cref="ReadAll"/> does; an object that cannot be used loses no other.</summary>
+    /// <param name="utf8">The text, valid UTF-8.</param>
+    /// <param name="onRecord">Takes each record and the line that it begins on, from 1, in the order of the text.</param>
+    /// <param name="onFault">Takes what is wrong with an object in its place; where the text itself is broken, that is the last call.</param>
+    public void ReadEach(ReadOnlySpan<byte> utf8, Action<InterchangeRecord, int> onRecord, Action<InterchangeException> onFault)
+    {
+        var values = new JsonValues(utf8);
+        while (true)
+        {
+            try
+            {
+                if (!values.MoveNext()) return;
+            }
+            catch (InterchangeException broken)
+            {
+                onFault(broken);
+                return;
+            }
+
+            InterchangeRecord record;
+            try
+            {
+                JsonCursor json = values.Current;
+                record = ReadObject(ref json);
+            }
+            catch (InterchangeException fault)
+            {
+                onFault(fault);
+                continue;
+            }
+
+            onRecord(record, values.Line);
+        }
     }
 
     /// <summary>Reads a claim from a row of a table; its value may be written in words, such as "over 40,000".</summary>

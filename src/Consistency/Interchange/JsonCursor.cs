@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Consistency.Dates;
 using Consistency.Documents;
+using Consistency.Vocabulary;
 using NodaTime;
 
 namespace Consistency.Interchange;
@@ -14,19 +15,28 @@ internal ref struct JsonCursor : IGivenValue
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly int _firstLine;
+    private readonly int _firstColumn;
     private Utf8JsonReader _reader;
 
     /// <param name="utf8">The JSON text, valid UTF-8.</param>
     /// <param name="firstLine">Number of its first line, for messages.</param>
-    public JsonCursor(ReadOnlySpan<byte> utf8, int firstLine)
+    /// <param name="firstColumn">Column of its first character, for messages.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, int firstLine, int firstColumn = 1)
     {
         _utf8 = utf8;
         _firstLine = firstLine;
+        _firstColumn = firstColumn;
         _reader = new Utf8JsonReader(utf8, Options);
         Property = "";
     }
 
     public readonly JsonTokenType Kind => _reader.TokenType;
+
+    /// <summary>Where the token that the cursor stands on begins, in bytes.</summary>
+    public readonly int Start => (int)_reader.TokenStartIndex;
+
+    /// <summary>Where what was read ends, in bytes.</summary>
+    public readonly int End => (int)_reader.BytesConsumed;
 
     /// <summary>The name of the property whose value the cursor stands on.</summary>
     public string Property { get; private set; }
@@ -48,7 +58,7 @@ internal ref struct JsonCursor : IGivenValue
     public bool NextProperty()
     {
         if (!Read() || Kind is JsonTokenType.EndObject) return false;
-        Property = _reader.GetString() ?? "";
+        Property = GetString();
         return Read();
     }
 
@@ -199,9 +209,6 @@ internal ref struct JsonCursor : IGivenValue
 
     private readonly InterchangeException Syntax(JsonException error)
     {
-        string what = error.Message;
-        int details = what.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        what = (details < 0 ? what : what[..details]).TrimEnd('.');
         int line = (int)(error.LineNumber ?? 0);
         long lineStart = 0;
         for (int i = 0; i < line; i++) lineStart += _utf8[(int)lineStart..].IndexOf((byte)'\n') + 1;
@@ -209,7 +216,7 @@ internal ref struct JsonCursor : IGivenValue
         bool isNotFinite = at < _utf8.Length && (_utf8[(int)at..].StartsWith("NaN"u8) || _utf8[(int)at..].TrimStart("+-"u8).StartsWith("Infinity"u8));
         return isNotFinite ? At(at, "NaN and Infinity are not figures", FigureText.Expected)
             : at >= _utf8.Length ? At(at, "broken JSON: it ends too early", "closing quotes, brackets and braces")
-            : At(at, $"broken JSON: {what}", "one whole JSON object");
+            : At(at, $"broken JSON: {BrokenJson.Describe(error)}", "one whole JSON object");
     }
 
     private readonly InterchangeException At(long offset, string what, string expected)
@@ -217,6 +224,6 @@ internal ref struct JsonCursor : IGivenValue
         ReadOnlySpan<byte> before = _utf8[..(int)Math.Min(offset, _utf8.Length)];
         int line = before.Count((byte)'\n');
         ReadOnlySpan<byte> inLine = before[(before.LastIndexOf((byte)'\n') + 1)..];
-        return new InterchangeException(what, expected, _firstLine + line, Encoding.UTF8.GetCharCount(inLine) + 1, Property.Length > 0 ? Property : null);
+        return new InterchangeException(what, expected, _firstLine + line, Encoding.UTF8.GetCharCount(inLine) + (line == 0 ? _firstColumn : 1), Property.Length > 0 ? Property : null);
     }
 }

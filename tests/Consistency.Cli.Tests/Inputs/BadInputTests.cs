@@ -69,6 +69,15 @@ public class BadInputTests
     }
 
     [Fact]
+    public async Task Loses_no_other_object_of_an_array_with_keep_going()
+    {
+        const string Array = """[{"id":"a","text":"Five died."}, {"id":"b"}, {"id":"c","text":"Six died."}]""";
+        CliResult result = await CliProcess.RunIn(Repository.Root, Array, "check", "-", "--keep-going", "--format", "jsonl");
+        Assert.Contains("\"documents\":2", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith("standard input:1:34: neither a document nor a claim", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Notes_a_column_that_seems_misspelt_and_reads_the_rest()
     {
         const string Table = "entity,metric,vlaue,value,note,asof,sorce\ngaza,deaths,6,5,x,2024-08-20,A\n";

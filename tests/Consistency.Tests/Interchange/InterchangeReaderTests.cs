@@ -63,6 +63,19 @@ public class InterchangeReaderTests
     public void Reads_a_whole_text(string text, int count) =>
         Assert.Equal(count, Json.Reader().ReadAll(Encoding.UTF8.GetBytes(text)).Count);
 
+    [Fact]
+    public void Loses_no_object_for_another_that_cannot_be_used()
+    {
+        const string Text = """
+            [{"id":"a","text":"t"}, {"id":"é"}, {"text":"t"}, [1, [2]], 5, {"\ud800":1,"id":"x","text":"t"},
+             {"id":"b","text":"t"}, {"id":"c","text":}, {"id":"d","text":"t"}]
+            """;
+        var seen = new List<string>();
+        Json.Reader().ReadEach(
+            Encoding.UTF8.GetBytes(Text), (record, line) => seen.Add($"{record.Document!.Id} {line}"), fault => seen.Add($"{fault.Line}:{fault.Column}"));
+        Assert.Equal(["a 1", "1:25", "1:37", "1:51", "1:61", "1:65", "b 2", "2:42"], seen);
+    }
+
     [Theory]
     [InlineData("{\n  \"id\": \"é\", \"text\": 5}", 2, 22)]
     [InlineData("{\n\n  \"id\" }", 3, 8)]
