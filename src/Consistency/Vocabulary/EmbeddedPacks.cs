@@ -17,7 +17,7 @@ internal static class EmbeddedPacks
         return
         [
             .. library.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                .Select(name => PackParser.Parse(Read(library, name), name[Folder.Length..])),
+                .Select(name => PackParser.Parse(Read(library, name), name[Folder.Length..]) with { IsShipped = true }),
         ];
     }
 

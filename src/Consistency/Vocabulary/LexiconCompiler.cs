@@ -188,8 +188,9 @@ internal sealed class LexiconCompiler
                 int entity = _entities.Refer(row, "entity", speaksFor);
                 foreach (string office in row.Row.Offices)
                 {
-                    if (!bound.TryAdd(OfficeEntry.KeyOf(entity, _offices.Refer(row, "offices", office)), voice))
-                        throw row.Wrong($"\"offices\" has \"{office}\", which for \"{speaksFor}\" another voice has too; take it out of one of them");
+                    long key = OfficeEntry.KeyOf(entity, _offices.Refer(row, "offices", office));
+                    if (!bound.TryAdd(key, voice))
+                        throw _voices[bound[key]].Aggregate(row, (wrong, other) => wrong.OrOwn(other)).Wrong($"\"offices\" has \"{office}\", which for \"{speaksFor}\" another voice has too; take it out of one of them");
                 }
             }
         }

@@ -22,6 +22,7 @@ internal ref struct PackReader
 
     public PackRow Read()
     {
+        if (_utf8.Trim(" \t\r\n"u8).IsEmpty) throw new VocabularyException(_file, new PackPosition(1, 1), "the pack is empty; write at least { \"field\": \"…\" }");
         try
         {
             _json.Read();
@@ -36,7 +37,7 @@ internal ref struct PackReader
         catch (JsonException broken)
         {
             var at = new PackPosition((int)(broken.LineNumber ?? 0) + 1, (int)(broken.BytePositionInLine ?? 0) + 1);
-            throw new VocabularyException(_file, at, $"this is no JSON here: {broken.Message}", broken);
+            throw new VocabularyException(_file, at, $"this is no JSON here: {BrokenJson.Describe(broken)}", broken);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Consistency.Vocabulary;
 
@@ -50,12 +51,13 @@ internal sealed class RowTable<T>
     public TValue? Agreed<TValue>(int index, string property, Func<T, TValue?> valueOf)
     {
         TValue? agreed = default;
+        SourcedRow<T>? first = null;
         foreach (SourcedRow<T> row in _rows[index])
         {
             TValue? value = valueOf(row.Row);
             if (value is null) continue;
-            if (agreed is not null && !Equals(agreed, value))
-                throw row.Wrong($"\"{property}\" is \"{value}\", but another row with this id says \"{agreed}\"; leave it out here or make them equal");
+            if (first is not null && !Equals(agreed, value)) throw Contradiction(row, first, property, valueOf);
+            first ??= row;
             agreed = value;
         }
 
@@ -88,10 +90,22 @@ internal sealed class RowTable<T>
         }
 
         if (done.Count == Count) return;
-        int first = Array.FindIndex(leading, l => l > 0);
         string ids = string.Join(", ", _ids.Where((_, i) => leading[i] > 0).Take(5));
-        throw _rows[first][0].Wrong($"\"{property}\" leads round in a circle through {ids}; take one of these references out");
+        SourcedRow<T> wrong = _rows.Where((_, i) => leading[i] > 0).SelectMany(rows => rows).Aggregate((found, row) => found.OrOwn(row));
+        throw wrong.Wrong($"\"{property}\" leads round in a circle through {ids}; take one of these references out");
     }
+
+    private static VocabularyException Contradiction<TValue>(SourcedRow<T> row, SourcedRow<T> earlier, string property, Func<T, TValue?> valueOf)
+    {
+        SourcedRow<T> wrong = row.OrOwn(earlier);
+        SourcedRow<T> other = ReferenceEquals(wrong, row) ? earlier : row;
+        return wrong.Wrong(
+            $"\"{property}\" is \"{AsWritten(valueOf(wrong.Row))}\", but {other.Pack.FileName} says \"{AsWritten(valueOf(other.Row))}\" of this id; leave it out here or make them equal");
+    }
+
+    /// <summary>A value as packs write it: the members of enumerations begin with a small letter.</summary>
+    private static string AsWritten<TValue>(TValue value) =>
+        value is Enum ? JsonNamingPolicy.CamelCase.ConvertName($"{value}") : $"{value}";
 
     private void Check(string id, SourcedRow<T> row, List<SourcedRow<T>> earlier)
     {

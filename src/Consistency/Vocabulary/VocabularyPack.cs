@@ -36,6 +36,9 @@ public sealed record VocabularyPack
     /// <summary>Roles that speak for a place.</summary>
     public IReadOnlyList<PackOffice> Offices { get; init; } = [];
 
+    /// <summary>Whether it comes with the library: where packs contradict each other, the fault is then told of the other one.</summary>
+    internal bool IsShipped { get; init; }
+
     /// <summary>Where each row stands in its file; no entry for rows made in code.</summary>
     internal Dictionary<object, PackPosition> Positions { get; init; } = new Dictionary<object, PackPosition>(ReferenceEqualityComparer.Instance);
 

@@ -7,7 +7,8 @@ namespace Consistency.Tests.Vocabulary;
 public class VocabularyPackTests
 {
     [Theory]
-    [InlineData("", 1, "no JSON")]
+    [InlineData("", 1, "the pack is empty; write")]
+    [InlineData("\uFEFF \n", 1, "the pack is empty; write")]
     [InlineData("[]", 1, "expected a pack")]
     [InlineData("{ \"field\": \"f\",\n  \"metrics\": [\n    { \"id\": }\n] }", 3, "no JSON")]
     [InlineData("{ \"field\": \"f\" }\n{", 2, "no JSON")]
@@ -61,11 +62,32 @@ public class VocabularyPackTests
         Assert.Contains(problem, wrong.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Refuses_two_kinds_of_one_metric()
+    [Theory]
+    [InlineData("aa-own.json")]
+    [InlineData("zz-own.json")]
+    public void Finds_the_fault_in_ones_own_pack_where_it_contradicts_a_shipped_one(string file)
     {
-        var wrong = Assert.Throws<VocabularyException>(() => Lexicon.DefaultWith([VocabularyPack.Parse("""{ "field": "own", "metrics": [ { "id": "deaths", "kind": "level" } ] }""", "zz-own.json")]));
-        Assert.Contains("\"kind\" is \"Level\", but another row with this id says \"Cumulative\"", wrong.Message, StringComparison.Ordinal);
+        var wrong = Assert.Throws<VocabularyException>(() => Lexicon.DefaultWith([VocabularyPack.Parse("""{ "field": "own", "metrics": [ { "id": "deaths", "kind": "level" } ] }""", file)]));
+        Assert.Equal((file, 1), (wrong.FileName, wrong.Line));
+        Assert.Matches("\"kind\" is \"level\", but [a-z-]+\\.json says \"cumulative\" of this id", wrong.Message);
+    }
+
+    [Theory]
+    [InlineData(""" "voices": [ { "id": "aa", "name": "AA", "entity": "gaza", "offices": "health-ministry" } ] """)]
+    [InlineData(""" "voices": [ { "id": "zz", "name": "ZZ", "entity": "gaza", "offices": "health-ministry" } ] """)]
+    [InlineData(""" "metrics": [ { "id": "deaths", "partOf": "deaths" } ] """)]
+    public void Finds_the_fault_in_ones_own_pack_where_a_shipped_one_has_part_in_it(string rows)
+    {
+        var wrong = Assert.Throws<VocabularyException>(() => Lexicon.DefaultWith([VocabularyPack.Parse($"{{ \"field\": \"own\", {rows} }}", "own.json")]));
+        Assert.Equal("own.json", wrong.FileName);
+    }
+
+    [Fact]
+    public void Says_what_is_broken_without_words_for_programmers()
+    {
+        var wrong = Assert.Throws<VocabularyException>(() => VocabularyPack.Parse("{ \"field\": \"f\", }", "own.json"));
+        Assert.DoesNotContain("reader options", wrong.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]
