@@ -9,6 +9,9 @@ namespace Consistency.Findings;
 /// <summary>How findings put claims, dates and sums into words.</summary>
 internal static class Wording
 {
+    /// <summary>Numbers as the invariant culture writes them, with a minus sign that no one takes for a hyphen.</summary>
+    private static readonly NumberFormatInfo Numbers = new() { NegativeSign = "−" };
+
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
     /// <summary>“over 40,000” (Harbour Courier citing Gaza Health Ministry, as of 18 September 2024).</summary>
@@ -43,7 +46,11 @@ internal static class Wording
     public static string Date(LocalDate day) => Day.Format(day);
 
     /// <summary>The number with separators and without zeros at its end.</summary>
-    public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+    public static string Number(decimal value) => value.ToString("#,0.############", Numbers);
+
+    /// <summary>"41,522 − 41,252 = 270", "7 − (−5) = 12".</summary>
+    public static string Subtraction(decimal from, decimal figure) =>
+        $"{Number(from)} − {(figure < 0 ? $"({Number(figure)})" : Number(figure))} = {Number(from - figure)}";
 
     /// <summary>The figure of a claim as a number, or as a day where it is one.</summary>
     public static string Figure(decimal figure, Claim claim) => claim.Quantity.Unit is CalendarNumber.Unit ? Date(CalendarNumber.DayOf(figure)) : Number(figure);
@@ -66,7 +73,7 @@ internal static class Wording
         if (b.LiesBelow(a)) (a, b) = (b, a);
         if (!a.LiesBelow(b)) return null;
         (decimal high, decimal low) = (b.Low!.Value, a.High!.Value);
-        return (high - low, $"{Number(high)} − {Number(low)} = {Number(high - low)}");
+        return (high - low, Subtraction(high, low));
     }
 
     /// <summary>The days between two dates that do not meet.</summary>

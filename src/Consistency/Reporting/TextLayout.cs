@@ -24,7 +24,7 @@ internal static class TextLayout
     }
 
     /// <summary>At most <paramref name="width"/> characters, an ellipsis in place of what was cut off.</summary>
-    public static string Clip(string text, int width) => text.Length <= width ? text : string.Concat(text.AsSpan(0, Math.Max(0, width - 1)), "…");
+    public static string Clip(string text, int width) => text.Length <= width ? text : string.Concat(text.AsSpan(0, EndOfWhole(text, Math.Max(0, width - 1))), "…");
 
     /// <summary>A window of the text of at most <paramref name="width"/> characters, cut at blanks, with <paramref name="focus"/> in it where it occurs.</summary>
     public static string ClipAround(string text, string focus, int width)
@@ -35,8 +35,13 @@ internal static class TextLayout
         int end = start + width;
         if (start > 0 && text.IndexOf(' ', start) is var blank && blank >= 0 && blank < at) start = blank + 1;
         if (end < text.Length && text.LastIndexOf(' ', end - 1) is var last && last > at + focus.Length) end = last;
+        if (start > 0 && char.IsSurrogatePair(text[start - 1], text[start])) start++;
+        end = EndOfWhole(text, end);
         return $"{(start > 0 ? "…" : string.Empty)}{text[start..end]}{(end < text.Length ? "…" : string.Empty)}";
     }
+
+    /// <summary>The end, or one before it where it would cut a character of two code units.</summary>
+    private static int EndOfWhole(string text, int end) => end > 0 && end < text.Length && char.IsSurrogatePair(text[end - 1], text[end]) ? end - 1 : end;
 
     /// <summary>An enumeration's name as words: "ReportingLag" is "reporting lag".</summary>
     public static string Words<T>(T value)

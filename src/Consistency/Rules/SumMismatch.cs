@@ -45,7 +45,7 @@ internal sealed class SumMismatch : Rule
             Severity = Info.Severity,
             Cause = Cause.Contradiction,
             Message = $"{Wording.Cite(flow.Claim)} for the period does not fit the totals {Wording.Cite(before.Claim)} and {Wording.Cite(after.Claim)}: "
-                + $"{Wording.Number(after.Exact.Value)} − {Wording.Number(before.Exact.Value)} = {Wording.Number(growth)}, not {Wording.Number(told)}.",
+                + $"{Wording.Subtraction(after.Exact.Value, before.Exact.Value)}, not {Wording.Number(told)}.",
             Claims = [flow.Claim.Id, before.Claim.Id, after.Claim.Id],
             Doubted = [flow.Claim.Id],
             Difference = Math.Abs(growth - told),

@@ -24,8 +24,8 @@ internal sealed class UndatedFigure : Rule
         let dated = study.Standing.Where(claim => claim.Moment.IsDated).ToArray()
         where dated.Length > 0
         let band = BandOf(dated)
-        from undated in study.Standing
-        where !undated.Moment.IsDated && !undated.IsVague
+        from undated in study.Standing.Where(claim => !claim.Moment.IsDated && !claim.IsVague)
+            .DistinctBy(claim => (claim.Claim.Document ?? claim.Claim.Id, claim.Claim.Document is null, claim.Logical)) // told once a document and figure
         let days = band.FeasibleDays((double)(undated.Usual.Low ?? 0), (double)(undated.Usual.High ?? Largest))
         where days is not null
         let first = DayNumber.ToDate(days.Value.First)
