@@ -73,6 +73,7 @@ public class CommandLineTests
         if (!File.Exists("/dev/full")) return; // a device of Linux that is always full
         using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "Consistency.Cli.dll")}' {command} >/dev/full"])
         {
+            UseShellExecute = false,
             WorkingDirectory = Repository.Root,
             RedirectStandardError = true,
         })!;
