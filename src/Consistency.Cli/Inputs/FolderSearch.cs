@@ -72,7 +72,7 @@ internal sealed class FolderSearch
             [
                 .. new FileSystemEnumerable<string>(shown, (ref FileSystemEntry entry) => Path.Combine(folder, entry.FileName.ToString()), Visible)
                 {
-                    ShouldIncludePredicate = (ref FileSystemEntry entry) => 
+                    ShouldIncludePredicate = (ref FileSystemEntry entry) =>
                         entry.IsDirectory != isFile && (entersLinks || !IsLink(ref entry)) && FileSystemName.MatchesSimpleExpression(name, entry.FileName, ignoreCase: false),
                 },
             ];
