@@ -48,6 +48,9 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
     /// <summary>Whose word it is: the speaker's, else the outlet's, else the document's.</summary>
     public string Voice { get; } = speaker ?? claim.Source ?? claim.Document ?? string.Empty;
 
+    /// <summary>The word by which its source says that it lowered or recounted its own figure; null where none does.</summary>
+    public string? RevisionWord { get; } = RevisionWords.In(claim);
+
     /// <summary>Whether two claims are the word of two different sources, each known by name.</summary>
     public bool CitesAnotherThan(Constraint other) => Speaker is not null && other.Speaker is not null && Speaker != other.Speaker;
 

@@ -13,12 +13,15 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
 
     private const long Budget = 4_000_000;
 
+    /// <summary>A claim that is excused beside so many on one side is excused beside the rest: a voice that revises its figure every day is not asked a thousand times.</summary>
+    private const int MostExcused = 64;
+
     private readonly HashSet<Constraint> _doubted = [];
     private readonly Dictionary<Constraint, int> _places = constraints.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
     private readonly ILookup<string, Constraint> _byDocument =
         constraints.Where(constraint => constraint.Claim.Document is not null).ToLookup(constraint => constraint.Claim.Document!);
 
-    private readonly Constraint[] _revisions = [.. constraints.Where(constraint => RevisionWords.In(constraint.Claim) is not null)];
+    private readonly StatedRevisions _revisions = new(constraints);
 
     private Constraint[]? _standing;
 
@@ -60,12 +63,14 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
 
         (Constraint, Judgement)? Nearest(int from, int step)
         {
-            for (int i = from + step, steps = 0; i >= 0 && i < constraints.Length && steps < reach; i += step, steps++)
+            int excused = 0;
+            for (int i = from + step, steps = 0; i >= 0 && i < constraints.Length && steps < reach && excused < MostExcused; i += step, steps++)
             {
                 Constraint other = constraints[i];
                 if (_doubted.Contains(other) || !Clash(doubted, other, intervalOf)) continue;
                 Judgement judgement = Judge(doubted, other);
                 if (judgement.Verdict is Verdict.Conflict) return (other, judgement);
+                excused++;
             }
 
             return null;
@@ -91,16 +96,11 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
         if (_places[b] < _places[a]) (a, b) = (b, a);
         Judgement judgement = judge.Judge(a, b);
         if (judgement.Verdict is not Verdict.Conflict || a.SharesDocumentWith(b)) return judgement;
-        if (Array.Find(_revisions, revision => Revises(revision, a, b) || Revises(revision, b, a)) is { } stated)
-            return Judgement.Explained(Cause.Revised, $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states.");
+        if ((_revisions.Between(a, b) ?? _revisions.Between(b, a)) is { } stated)
+            return Judgement.Explained(Cause.Revised, () => $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states.");
         if (a.Claim.Document is null || b.Claim.Document is null || judgement.Cause is Cause.Transposition) return judgement;
         return (figures.Echo(a.Claim, b.Claim) ?? figures.Echo(b.Claim, a.Claim)) is { } echo
-            ? Judgement.Explained(Cause.Scope, $"The other document also gives {Wording.Quote(echo)}, which says the same: these two tell of different things or moments.")
+            ? Judgement.Explained(Cause.Scope, () => $"The other document also gives {Wording.Quote(echo)}, which says the same: these two tell of different things or moments.")
             : judgement;
     }
-
-    /// <summary>Whether a stated revision lowered the earlier figure no later than the later one was given.</summary>
-    private static bool Revises(Constraint revision, Constraint earlier, Constraint later) =>
-        earlier.Moment.IsNotAfter(revision.Moment) && revision.Moment.First <= later.Moment.Last && earlier.Moment.IsNotAfter(later.Moment)
-        && revision.Allowed.LiesBelow(earlier.Allowed) && !later.Allowed.LiesBelow(revision.Allowed);
 }

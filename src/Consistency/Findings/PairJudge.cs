@@ -29,11 +29,11 @@ internal sealed class PairJudge(ConsistencyOptions options)
 
     private Judgement? Agreement(Constraint a, Constraint b)
     {
-        if (a.Exact is { } figure && figure == b.Exact) return Judgement.Agree($"Both say {Wording.Figure(figure, a.Claim)}.");
-        string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
+        if (a.Exact is { } figure && figure == b.Exact) return Judgement.Agree(() => $"Both say {Wording.Figure(figure, a.Claim)}.");
+        string Pair() => $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
         if (a.Logical.Meets(b.Logical))
-            return OvertakenBound(a, b) ?? Judgement.Agree($"{pair} can both be true as written.");
-        return a.Allowed.Meets(b.Allowed) ? Judgement.Explained(Cause.Rounding, $"{pair} are the same figure within rounding.") : null;
+            return OvertakenBound(a, b) ?? Judgement.Agree(() => $"{Pair()} can both be true as written.");
+        return a.Allowed.Meets(b.Allowed) ? Judgement.Explained(Cause.Rounding, () => $"{Pair()} are the same figure within rounding.") : null;
     }
 
     /// <summary>"Over 20,000" is still true when 41,252 were known before, but no longer what a reader takes from it.</summary>
@@ -43,7 +43,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
         if (!isInOrder || later.IsVague || later.Usual.High is not { } usual || earlier.Allowed.Low is not { } known || known <= usual) return null;
         return Judgement.Conflict(
             Cause.Discrepancy,
-            $"{Wording.Quote(later.Claim)} is still true, but {Wording.Quote(earlier.Claim)} was known before it.");
+            () => $"{Wording.Quote(later.Claim)} is still true, but {Wording.Quote(earlier.Claim)} was known before it.");
     }
 
     private static Judgement? VagueExcuse(Constraint a, Constraint b)
@@ -51,7 +51,7 @@ internal sealed class PairJudge(ConsistencyOptions options)
         if (!a.IsVague && !b.IsVague) return null;
         if (b.Allowed.LiesBelow(a.Allowed)) (a, b) = (b, a);
         bool isNear = a.Allowed.High * VagueRoom >= b.Allowed.Low;
-        return isNear ? Judgement.Explained(Cause.VagueWord, $"{Wording.Quote(a.IsVague ? a.Claim : b.Claim)} is a vague word and leaves room.") : null;
+        return isNear ? Judgement.Explained(Cause.VagueWord, () => $"{Wording.Quote(a.IsVague ? a.Claim : b.Claim)} is a vague word and leaves room.") : null;
     }
 
     /// <summary>Of figures that were read in prose, one so many times the other was most likely read of another thing; slips of scale come in powers of ten.</summary>
@@ -62,22 +62,22 @@ internal sealed class PairJudge(ConsistencyOptions options)
         bool isFar = lower.Allowed.High is > 0 and var high && upper.Allowed.Low / TooFar > high;
         bool isScale = a.Claim.Quantity.Value is { } left && b.Claim.Quantity.Value is { } right && DigitSlip.Scale(left, right) is not null;
         return isFar && !isScale
-            ? Judgement.Explained(Cause.Scope, $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)} are too far apart to be figures of one thing.")
+            ? Judgement.Explained(Cause.Scope, () => $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)} are too far apart to be figures of one thing.")
             : null;
     }
 
     private static Judgement? JudgeInOneDocument(Constraint a, Constraint b)
     {
-        string pair = $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
-        if (a.Speaker != b.Speaker) return Judgement.Explained(Cause.Scope, $"{pair} are told of two sources, side by side.");
-        if ((RevisionWords.In(a.Claim) ?? RevisionWords.In(b.Claim)) is { } word)
-            return Judgement.Explained(Cause.Revised, $"The document says itself that the figure was changed (“{word}”).");
+        string Pair() => $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)}";
+        if (a.Speaker != b.Speaker) return Judgement.Explained(Cause.Scope, () => $"{Pair()} are told of two sources, side by side.");
+        if ((a.RevisionWord ?? b.RevisionWord) is { } word)
+            return Judgement.Explained(Cause.Revised, () => $"The document says itself that the figure was changed (“{word}”).");
         if (a.Claim.Sentence.Length > 0 && a.Claim.Sentence == b.Claim.Sentence)
-            return Judgement.Explained(Cause.Scope, $"{pair} stand in one sentence, which nobody writes to contradict itself: they tell of two moments or of two things.");
+            return Judgement.Explained(Cause.Scope, () => $"{Pair()} stand in one sentence, which nobody writes to contradict itself: they tell of two moments or of two things.");
         if (a.IsStated && b.IsStated) return null;
         bool canBeTwoMoments = a.IsStated != b.IsStated || a.Claim.Period is MetricKind.Level or MetricKind.Flow or MetricKind.Ordinal;
         return canBeTwoMoments || a.Exact is null || b.Exact is null
-            ? Judgement.Explained(Cause.Growth, $"{pair} stand in one document, which may tell of two moments.")
+            ? Judgement.Explained(Cause.Growth, () => $"{Pair()} stand in one document, which may tell of two moments.")
             : Contradiction(a, b, "in one document, without a second date");
     }
 
@@ -89,24 +89,25 @@ internal sealed class PairJudge(ConsistencyOptions options)
 
     private Judgement JudgeInOrder(Constraint earlier, Constraint later)
     {
-        (decimal difference, string sum) = Wording.Gap(earlier, later)!.Value;
         if (earlier.Allowed.LiesBelow(later.Allowed))
-            return Judgement.Explained(Cause.Growth, $"It rose between the two dates: {sum}{Pace(earlier, later, difference)}.");
+            return Judgement.Explained(Cause.Growth, () => $"It rose between the two dates: {Sum()}{Pace(earlier, later)}.");
         if (SideBySide(earlier, later) is { } tolerated) return tolerated;
-        if (RevisionWords.In(later.Claim) is { } word)
-            return Judgement.Explained(Cause.Revised, $"The later figure is lower ({sum}), and its source says why (“{word}”).");
-        return Judgement.Conflict(SlipOr(Cause.Contradiction, earlier, later), $"The later figure is lower: {sum}.");
+        if (later.RevisionWord is { } word)
+            return Judgement.Explained(Cause.Revised, () => $"The later figure is lower ({Sum()}), and its source says why (“{word}”).");
+        return Judgement.Conflict(SlipOr(Cause.Contradiction, earlier, later), () => $"The later figure is lower: {Sum()}.");
+
+        string Sum() => Wording.Gap(earlier, later)!.Value.Sum;
     }
 
     private static Judgement JudgeInNoOrder(Constraint a, Constraint b)
     {
-        string sum = Wording.Gap(a, b)!.Value.Sum;
+        string Sum() => Wording.Gap(a, b)!.Value.Sum;
         bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
         if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))
-            return Judgement.Conflict(Cause.Transposition, $"{Wording.Figure(left, a.Claim)} and {Wording.Figure(right, b.Claim)} differ in two digits that changed places.");
+            return Judgement.Conflict(Cause.Transposition, () => $"{Wording.Figure(left, a.Claim)} and {Wording.Figure(right, b.Claim)} differ in two digits that changed places.");
         return a.MayFall && b.MayFall
-            ? Judgement.Explained(Cause.Growth, $"The figure moves freely, and the two are not of one known moment ({sum}).")
-            : Judgement.Explained(Cause.Growth, $"Which figure is the later one is not known, so growth between them excuses the difference ({sum}).");
+            ? Judgement.Explained(Cause.Growth, () => $"The figure moves freely, and the two are not of one known moment ({Sum()}).")
+            : Judgement.Explained(Cause.Growth, () => $"Which figure is the later one is not known, so growth between them excuses the difference ({Sum()}).");
     }
 
     /// <summary>Sources that count for themselves never agree to the last digit.</summary>
@@ -117,12 +118,12 @@ internal sealed class PairJudge(ConsistencyOptions options)
         bool isSmall = difference <= larger * options.VoiceTolerance;
         bool isSlip = SlipOr(Cause.None, a, b) is not Cause.None;
         return isSmall && !isSlip
-            ? Judgement.Explained(Cause.Scope, $"Two sources count for themselves and differ by {Wording.Number(decimal.Round(difference / larger * 100, 2))} % ({sum}).")
+            ? Judgement.Explained(Cause.Scope, () => $"Two sources count for themselves and differ by {Wording.Number(decimal.Round(difference / larger * 100, 2))} % ({sum}).")
             : null;
     }
 
     private static Judgement Contradiction(Constraint a, Constraint b, string moment) =>
-        Judgement.Conflict(SlipOr(Cause.Contradiction, a, b), $"Both are {moment}, and they cannot both be true: {Wording.Gap(a, b)!.Value.Sum}.");
+        Judgement.Conflict(SlipOr(Cause.Contradiction, a, b), () => $"Both are {moment}, and they cannot both be true: {Wording.Gap(a, b)!.Value.Sum}.");
 
     private static Cause SlipOr(Cause other, Constraint a, Constraint b) => (a.Exact, b.Exact) switch
     {
@@ -131,8 +132,9 @@ internal sealed class PairJudge(ConsistencyOptions options)
         _ => other,
     };
 
-    private static string Pace(Constraint earlier, Constraint later, decimal difference)
+    private static string Pace(Constraint earlier, Constraint later)
     {
+        decimal difference = Wording.Gap(earlier, later)!.Value.Difference;
         bool hasDays = earlier.Moment.Last != int.MaxValue && later.Moment.First != int.MinValue;
         int days = hasDays ? later.Moment.First - earlier.Moment.Last : 0;
         return days > 0 ? $" in {Wording.Days(days)}, {Wording.Number(decimal.Round(difference / days, 1))} a day" : string.Empty;

@@ -26,15 +26,22 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
         Dictionary<string, string> speakers = Speakers(asserted);
         decimal[] bounds = options.Undated is UndatedPolicy.SameMoment ? StrictBounds(asserted) : [];
-        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers), bounds.Any(bound => IsWithinRounding(bound, claim.Quantity))))];
+        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers), IsWithinRounding(bounds, claim.Quantity)))];
     }
 
-    /// <summary>The numbers that "more than" and "less than" leave out.</summary>
+    /// <summary>The numbers that "more than" and "less than" leave out, each once, from the lowest.</summary>
     private static decimal[] StrictBounds(Claim[] claims) =>
-        [.. claims.Where(claim => claim.Quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan).Select(claim => claim.Quantity.Value).OfType<decimal>().Distinct()];
+        [.. claims.Where(claim => claim.Quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan).Select(claim => claim.Quantity.Value).OfType<decimal>().Distinct().Order()];
 
     /// <summary>"More than 59 %" speaks of "59 %" to the digit: of one moment, rounding excuses nothing then.</summary>
-    private static bool IsWithinRounding(decimal bound, Quantity quantity) => quantity.Qualifier is Qualifier.Exact && quantity.Expected.Contains(bound);
+    private static bool IsWithinRounding(decimal[] bounds, Quantity quantity)
+    {
+        if (bounds.Length == 0 || quantity.Qualifier is not Qualifier.Exact) return false;
+        int at = quantity.Expected.Low is { } low ? Array.BinarySearch(bounds, low) : 0;
+        if (at < 0) at = ~at;
+        if (at < bounds.Length && quantity.Expected.LowOpen && bounds[at] == quantity.Expected.Low) at++;
+        return at < bounds.Length && quantity.Expected.Contains(bounds[at]);
+    }
 
     /// <summary>Who is cited in the series, by id and by name: an outlet of that name is the source itself.</summary>
     private static Dictionary<string, string> Speakers(Claim[] claims)
