@@ -28,6 +28,9 @@ public sealed record DateMention
     /// <summary>The words that tie the figure to the date.</summary>
     public DateRelation Relation { get; init; }
 
+    /// <summary>The month and day of an expression whose year is not known; <c>default</c> for any other.</summary>
+    internal PartialDate Yearless { get; init; }
+
     /// <summary>The first token of the expression.</summary>
     internal int FirstToken { get; init; }
 

@@ -53,10 +53,12 @@ internal sealed class MentionList(DateContext context)
         if (relation == DateRelation.On) relation = reading.Relation;
         if (period is { } told && NarrativeTime.MovesOn(context, first, reading, told, relation)) context.Reference = told;
         (LocalDate? from, LocalDate? to) = isOpen && !context.IsRetrospective ? Opened(period, relation) : (period?.From, period?.To);
-        Items.Add(Mention(first, reading.End, DateKind.Date, from, to, period?.Timex ?? reading.Partial.Timex, relation));
+        DateMention mention = Mention(first, reading.End, DateKind.Date, from, to, period?.Timex ?? reading.Partial.Timex, relation);
+        Items.Add(period is null && reading.Partial is { Year: 0, Month: > 0 } ? mention with { Yearless = reading.Partial } : mention);
     }
 
-    private static (LocalDate? From, LocalDate? To) Opened(CalendarPeriod? period, DateRelation relation)
+    /// <summary>The days from or up to a period that such a word opens: "before May 17".</summary>
+    public static (LocalDate? From, LocalDate? To) Opened(CalendarPeriod? period, DateRelation relation)
     {
         if (period is not { } days) return (null, null);
         return relation switch

@@ -13,6 +13,7 @@ internal static class Wording
     private static readonly NumberFormatInfo Numbers = new() { NegativeSign = "−" };
 
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
 
     /// <summary>“over 40,000” (Harbour Courier citing Gaza Health Ministry, as of 18 September 2024).</summary>
     public static string Cite(Claim claim)
@@ -43,7 +44,7 @@ internal static class Wording
         _ => string.Empty,
     };
 
-    public static string Date(LocalDate day) => Day.Format(day);
+    public static string Date(LocalDate day) => (day.Year == CalendarNumber.NoYear ? DayOfYear : Day).Format(day);
 
     /// <summary>The number with separators and without zeros at its end.</summary>
     public static string Number(decimal value) => value.ToString("#,0.############", Numbers);

@@ -93,7 +93,8 @@ internal sealed class LexiconCompiler
             Units(index),
             ReferAll(_metrics, index, "partOf", m => m.PartOf, _metrics),
             ReferAll(_metrics, index, "sumOf", m => m.SumOf, _metrics),
-            ReferAgreed(_metrics, index, "flowOf", m => m.FlowOf, _metrics));
+            ReferAgreed(_metrics, index, "flowOf", m => m.FlowOf, _metrics),
+            _metrics[index].Any(r => r.Row.ByPlace));
     }
 
     private ImmutableArray<string> Units(int metric)

@@ -13,8 +13,9 @@ internal sealed record EntityEntry(Entity Entity, EntityKind Kind, ImmutableArra
 /// <param name="PartOf">What it cannot exceed.</param>
 /// <param name="SumOf">What adds up to it.</param>
 /// <param name="FlowOf">The total whose growth it is.</param>
+/// <param name="ByPlace">Whether a place beside the figure tells which part of it is meant, not whose figure it is.</param>
 internal sealed record MetricEntry(
-    Metric Metric, ImmutableArray<string> Fields, MetricKind EventKind, ImmutableArray<string> Units, ImmutableArray<int> PartOf, ImmutableArray<int> SumOf, int FlowOf)
+    Metric Metric, ImmutableArray<string> Fields, MetricKind EventKind, ImmutableArray<string> Units, ImmutableArray<int> PartOf, ImmutableArray<int> SumOf, int FlowOf, bool ByPlace)
 {
     /// <summary>Whether figures of this dimension can be of this metric; null is a dimension that no pack knows.</summary>
     public bool IsGivenIn(string? dimension) => dimension is not null && Units.Contains(dimension);

@@ -34,6 +34,9 @@ public sealed record PackMetric
     /// <summary>Ids of the metrics that add up to it; empty where it is no sum.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
 
+    /// <summary>Whether a place beside the figure tells which part of it is meant, not whose figure it is: a film's takings in Canada. False by default.</summary>
+    public bool ByPlace { get; init; }
+
     /// <summary>Id of the total whose growth in a period it is: new cases of cases.</summary>
     public string? FlowOf { get; init; }
 }

@@ -60,6 +60,7 @@ internal static class PackParser
         PartOf = row.Words("partOf"),
         SumOf = row.Words("sumOf"),
         FlowOf = row.Text("flowOf"),
+        ByPlace = row.Flag("byPlace"),
     };
 
     private static PackPattern ToPattern(PackRow row) => new()

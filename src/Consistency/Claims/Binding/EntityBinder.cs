@@ -26,6 +26,7 @@ internal sealed class EntityBinder(ReadDocument document)
     private const int PassedFigure = 5;
 
     private readonly TokenizedText _text = document.Text;
+    private readonly Coverage _coverage = new(document);
 
     /// <summary>The entity of a figure; null where neither its sentence nor the document names one.</summary>
     /// <param name="index">The index of the figure.</param>
@@ -39,7 +40,7 @@ internal sealed class EntityBinder(ReadDocument document)
         (EntityMention? best, int most) = LastResort(metric, attribution);
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
-            if (IsCited(mention, first, end)) continue;
+            if (IsCited(mention, first, end) || _coverage.IsCovered(mention, metric)) continue;
             int weight = Weigh(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End));
             if (weight > most) (best, most) = (mention, weight);
         }
@@ -49,7 +50,8 @@ internal sealed class EntityBinder(ReadDocument document)
 
     private (EntityMention? Mention, int Weight) LastResort(MetricSense metric, Attribution? attribution)
     {
-        EntityMention? topic = metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? document.Topic.Person ?? document.Topic.Any
+        EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? document.Topic.Thing ?? document.Topic.Any
+            : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? document.Topic.Person ?? document.Topic.Any
             : metric.CountsAffected ? document.Topic.Event ?? document.Topic.Place ?? document.Topic.Any
             : document.Topic.Any;
         if (attribution is { } cited && PlaceOf(cited) is { } place && document.Topic.Event is null) return (place, Jurisdiction);
@@ -101,23 +103,10 @@ internal sealed class EntityBinder(ReadDocument document)
         if (possessive) return Bystander;
 
         bool before = mention.End <= figure.First;
-        if (FollowsPlacePreposition(mention)) return mention.IsPlace ? (before ? PlaceBefore : PlaceAfter) : Bystander;
+        if (PlacePhrase.Holds(_text, mention)) return mention.IsPlace ? (before ? PlaceBefore : PlaceAfter) : Bystander;
         if (!before) return Bystander;
         bool agent = metric.Role == TermRole.Verb && mention.IsPlace && mention.End <= metric.First && metric.End <= figure.First;
         return agent ? Bystander : Subject;
-    }
-
-    private bool FollowsPlacePreposition(EntityMention mention)
-    {
-        for (int i = mention.First - 1; i >= 0 && mention.First - i <= 4; i--)
-        {
-            ReadOnlySpan<char> word = _text.Word(i);
-            if (PlacePrepositions.Contains(word)) return true;
-            bool modifier = _text.IsKind(i, TokenKind.Word) && (!NameWords.IsFunctionWord(word) || word.Equals("the", StringComparison.OrdinalIgnoreCase));
-            if (!modifier && _text.Symbol(i) != '-') return false;
-        }
-
-        return false;
     }
 
     /// <summary>
@@ -144,8 +133,4 @@ internal sealed class EntityBinder(ReadDocument document)
 
         return mention.Entity;
     }
-
-    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlacePrepositions =
-        System.Collections.Frozen.FrozenSet.ToFrozenSet(["in", "into", "against", "at", "near", "across", "throughout", "within", "inside", "around", "on", "from", "of", "for"], StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -33,7 +33,7 @@ internal sealed class MetricBinder(ReadDocument document)
     private const int GovernsAnotherNoun = 8;
 
     /// <summary>The figure has a noun of its own that the words do not name.</summary>
-    private const int AnotherThing = 20;
+    private const int AnotherThing = 40;
 
     /// <summary>"killing" before a figure is the verb, not the noun.</summary>
     private const int NounThatIsAVerb = 2;
@@ -129,7 +129,7 @@ internal sealed class MetricBinder(ReadDocument document)
     private int Cost(int index, ReadQuantity figure, TermMatch term, Term sense)
     {
         bool inside = figure.NounFirst <= term.First && term.End <= figure.NounEnd;
-        if (inside) return 0;
+        if (inside) return NounOf(figure) is >= 0 and var noun && _lexicon.NounEntries[noun].Alone == sense.Id ? BareNoun : 0;
 
         int cost = document.Distance.Between(figure.First, figure.End, term.First, term.End) + (PassedFigure * document.FiguresBetween(index, term.First, term.End));
         bool before = term.End <= figure.First;

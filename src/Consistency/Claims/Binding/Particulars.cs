@@ -33,10 +33,20 @@ internal sealed class Particulars(ReadDocument document)
     /// <summary>The days on which it may have been, by the words that tie it to the date; null for what is no day.</summary>
     private static FigureInterval? IntervalOf(DateMention date) => date switch
     {
-        { Kind: not DateKind.Date } or { From: null, To: null } => null,
+        { Kind: not DateKind.Date } => null,
+        { Yearless.Month: > 0 } => IntervalOf(date, CalendarNumber.NoYear),
+        { From: null, To: null } => null,
         { Relation: DateRelation.Since, From: { } began } => new FigureInterval(CalendarNumber.Of(began), CalendarNumber.Of(EndOfWritten(date, began))),
         _ => new FigureInterval(date.From is { } from ? CalendarNumber.Of(from) : null, date.To is { } to ? CalendarNumber.Of(to) : null),
     };
+
+    /// <summary>The days of a date without a year, as if it were of this one.</summary>
+    private static FigureInterval? IntervalOf(DateMention date, int year)
+    {
+        if ((date.Yearless with { Year = year }).Alone is not { } period) return null;
+        (LocalDate? from, LocalDate? to) = date.Relation is DateRelation.Before or DateRelation.After ? MentionList.Opened(period, date.Relation) : (period.From, period.To);
+        return new FigureInterval(from is { } first ? CalendarNumber.Of(first) : null, to is { } last ? CalendarNumber.Of(last) : null);
+    }
 
     /// <summary>The last day of the year, month or day that is written, where counting begins in it: "since 2017".</summary>
     private static LocalDate EndOfWritten(DateMention date, LocalDate began) => date.Timex?.Length switch

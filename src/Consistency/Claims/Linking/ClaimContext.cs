@@ -15,8 +15,14 @@ internal sealed class ClaimContext
     /// <summary>How near a name in the title counts to stand to every figure of the document.</summary>
     private const double InTitle = 0.5;
 
+    /// <summary>How near a name at most counts to stand to a figure that is told of another name.</summary>
+    private const double NotItsEntity = 0.6;
+
     /// <summary>Words farther than this many tokens are not looked at, so that a sentence of any length costs the same.</summary>
     private const int Reach = 60;
+
+    /// <summary>A word of scope farther than this tells of another figure.</summary>
+    private const int FarthestScope = 9;
 
     private readonly Dictionary<uint, double> _weights = [];
     private readonly HashSet<uint> _title;
@@ -42,8 +48,13 @@ internal sealed class ClaimContext
         for (int i = FirstWhere(told.Count, at => told[at].Token >= from); i < told.Count && told[i].Token < to; i++)
             Add(told[i].Metric, Weight(told[i].Token, told[i].Token + 1));
 
+        Scope = ScopeOf(sentence, first, end, from, to);
+
         double Weight(int at, int after) => HalfWeight / (HalfWeight + sentence.Distance.Between(first, end, at, after));
     }
+
+    /// <summary>What the nearest word of scope says of the figure.</summary>
+    public FigureScope Scope { get; }
 
     /// <summary>The words and metrics told near the figure, in no order.</summary>
     public IEnumerable<uint> Words => _weights.Keys;
@@ -66,12 +77,27 @@ internal sealed class ClaimContext
         if (_name.Count == 0) return 0;
         double named = 0;
         foreach (uint stem in _name)
-            named += other._name.Contains(stem) ? 1 : Math.Max(other._weights.GetValueOrDefault(stem), other._title.Contains(stem) ? InTitle : 0);
+            named += other._name.Contains(stem) ? 1 : Math.Min(NotItsEntity, Math.Max(other._weights.GetValueOrDefault(stem), other._title.Contains(stem) ? InTitle : 0));
         return named / _name.Count;
     }
 
     /// <summary>Whether both stand under the same title.</summary>
     public bool SharesTitleWith(ClaimContext other) => _title.Count > 0 && _title.SetEquals(other._title);
+
+    private static FigureScope ScopeOf(SentenceWords sentence, int first, int end, int from, int to)
+    {
+        (FigureScope scope, int least) = (FigureScope.Unmarked, FarthestScope + 1);
+        for (int i = Math.Max(from, first - FarthestScope); i < Math.Min(to, end + FarthestScope); i++)
+        {
+            if (i >= first && i < end) continue;
+            FigureScope told = ScopeWords.Of(sentence.Text.Word(i));
+            if (told is FigureScope.Unmarked) continue;
+            int distance = sentence.Distance.Between(first, end, i, i + 1);
+            if (distance < least) (scope, least) = (told, distance);
+        }
+
+        return scope;
+    }
 
     private static (int First, int End) TokensOf(TokenizedText text, Claim claim)
     {

@@ -26,12 +26,13 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         {
             Claim model = group.Select(i => read[i]).OrderBy(claim => !_likeness.IsKnown(claim)).ThenBy(claim => claim.Key).First();
             foreach (int member in group) models[read[member].Id] = model;
+            YearsGiven.Complete(read, group);
         }
 
         for (int i = 0; i < read.Length; i++)
             if (models[read[i].Id].Key != read[i].Key) read[i] = Rekey(read[i], models[read[i].Id]);
         Dictionary<int, int> sizes = groups.CountBy(group => group).ToDictionary();
-        Siblings.SetApart(read, isLinked: i => sizes[groups[i]] > 1);
+        Siblings.SetApart(read, groups);
         var keyed = read.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         HashSet<string> told = [.. read.Where((claim, i) => claim.Quantity.Unused is not null && sizes[groups[i]] > 1).Select(claim => claim.Document!)];
         return [.. claims.Select(claim => keyed.GetValueOrDefault(claim.Id, claim)), .. particulars.Where(particular => told.Contains(particular.Document!) && keyed[particular.Id].Quantity.Unused is not null).Select(particular => AsClaim(keyed[particular.Id]))];

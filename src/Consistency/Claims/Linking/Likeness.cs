@@ -10,11 +10,16 @@ namespace Consistency.Claims.Linking;
 internal sealed class Likeness(Lexicon lexicon)
 {
     private const double SameMetric = 0.35;
+    private const double OtherMetric = 0.2;
     private const double SameNoun = 0.3;
     private const double SameUnit = 0.2;
     private const double SameEntity = 0.35;
+    private const double OtherEntity = 0.1;
     private const double SameNounToo = 0.1;
     private const double SameTitle = 0.25;
+    private const double SameScope = 0.1;
+    private const double OtherScope = 0.15;
+    private const double OtherPopulation = 0.4;
 
     /// <summary>Two figures of which neither's entity is spoken of beside the other tell of different things.</summary>
     private const double LeastNamed = 0.25;
@@ -39,7 +44,11 @@ internal sealed class Likeness(Lexicon lexicon)
         double likeness = contextA.Overlap(contextB) + (SameEntity * named)
             + (sameTitle ? SameTitle : 0)
             + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
-            + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0);
+            + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0)
+            + OfScopes(contextA.Scope, contextB.Scope)
+            - (a.Population == b.Population ? 0 : a.Population is null || b.Population is null ? OtherScope : OtherPopulation);
+        if (named < 1) likeness -= OtherEntity;
+        if (a.Metric.Id != b.Metric.Id && IsKnown(a) && IsKnown(b)) likeness -= OtherMetric;
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
         if (againstPacks && a.Metric.Id != b.Metric.Id && !sameTitle) return 0;
         return likeness >= (againstPacks ? LeastAgainstPacks : Least) ? likeness : 0;
@@ -48,11 +57,20 @@ internal sealed class Likeness(Lexicon lexicon)
     /// <summary>Whether a pack knows what the figure measures.</summary>
     public bool IsKnown(Claim claim) => lexicon.FindMetric(claim.Metric.Id) is not null;
 
+    /// <summary>Who says nothing of the scope most often means the whole.</summary>
+    private static double OfScopes(FigureScope a, FigureScope b) => (a, b) switch
+    {
+        (FigureScope.Part, FigureScope.Whole) or (FigureScope.Whole, FigureScope.Part) => -OtherScope,
+        (FigureScope.Part, FigureScope.Unmarked) or (FigureScope.Unmarked, FigureScope.Part) => -OtherScope,
+        (FigureScope.Unmarked, FigureScope.Unmarked) => 0,
+        _ => SameScope,
+    };
+
     private static bool CanBeCompared(Claim a, Claim b) =>
         a.Document != b.Document && a.Modality == b.Modality && a.Quantity.Unused == b.Quantity.Unused && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
 
-    private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && noun == b.Quantity.Unit;
+    private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && b.Quantity.Unit is { } other ? noun == other : a.Metric.Id == b.Metric.Id;
 
     private static bool CountsAnother(Claim a, Claim b) => a.Quantity.Unit is { } ours && b.Quantity.Unit is { } theirs && ours != theirs;
 }

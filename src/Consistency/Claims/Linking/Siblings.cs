@@ -6,20 +6,31 @@ namespace Consistency.Claims.Linking;
 /// </summary>
 internal static class Siblings
 {
-    /// <summary>Gives the figures that no other document has, beside one that another document has, a key of their own.</summary>
+    /// <summary>
+    /// Gives the figures that no other document has, beside one that another document has, a key of their own; and where other documents have several of
+    /// them ("a $30 million contract with a $10 million option"), each with its partners.
+    /// </summary>
     /// <param name="claims">The claims of a dossier; changed in place.</param>
-    /// <param name="isLinked">Whether the claim with this index was linked to one of another document.</param>
-    public static void SetApart(Claim[] claims, Predicate<int> isLinked)
+    /// <param name="groups">The group of the claim with this index: claims of one group tell the same thing in several documents.</param>
+    public static void SetApart(Claim[] claims, int[] groups)
     {
+        ILookup<int, int> members = Enumerable.Range(0, claims.Length).ToLookup(i => groups[i]);
+        var apart = new HashSet<int>();
         foreach (IGrouping<(string, int, SeriesKey), int> family in Enumerable.Range(0, claims.Length).GroupBy(i => (claims[i].Document!, claims[i].Sentence.Start, claims[i].Key)))
         {
-            ILookup<bool, int> byLink = family.ToLookup(i => isLinked(i));
+            ILookup<bool, int> byLink = family.OrderBy(i => claims[i].Quantity.Span.Start).ToLookup(i => members[groups[i]].Skip(1).Any());
             if (!byLink[true].Any()) continue;
             foreach (int other in byLink[false])
-            {
-                if (byLink[true].All(linked => claims[linked].AsOf != claims[other].AsOf)) continue;
-                claims[other] = claims[other] with { Metric = claims[other].Metric with { Id = "other-" + claims[other].Metric.Id, Name = "other " + claims[other].Metric.Name } };
-            }
+                if (byLink[true].Any(linked => claims[linked].AsOf == claims[other].AsOf)) claims[other] = Renamed(claims[other], "other-", "other ");
+            apart.UnionWith(byLink[true].Select(i => groups[i]).Distinct().Skip(1));
+        }
+
+        foreach (int group in apart)
+        {
+            string own = members[group].Min(i => claims[i].Id)!;
+            foreach (int member in members[group]) claims[member] = claims[member] with { Metric = claims[member].Metric with { Id = $"{claims[member].Metric.Id}-{own}" } };
         }
     }
+
+    private static Claim Renamed(Claim claim, string id, string name) => claim with { Metric = claim.Metric with { Id = id + claim.Metric.Id, Name = name + claim.Metric.Name } };
 }

@@ -20,6 +20,7 @@ internal sealed class Topic
         Place = place;
         Person = person;
         Event = happening;
+        Thing = First(mostSpokenOf, mention => !mention.IsPlace);
     }
 
     /// <summary>The entity spoken of most; null where no name stands in the document.</summary>
@@ -33,6 +34,9 @@ internal sealed class Topic
 
     /// <summary>The happening with a name of its own that is spoken of most.</summary>
     public EntityMention? Event { get; }
+
+    /// <summary>What is spoken of most and is no place: a film, a company, a person.</summary>
+    public EntityMention? Thing { get; }
 
     public static Topic Of(IEnumerable<EntityMention> inTitle, TokenizedText text, IEnumerable<EntityMention> inText)
     {
