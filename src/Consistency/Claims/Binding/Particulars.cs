@@ -20,11 +20,14 @@ internal sealed class Particulars(ReadDocument document)
     {
         var particulars = new List<Claim>();
         foreach (DateMention date in document.Dates.All)
-            if (IntervalOf(date) is { } days) particulars.Add(Particular(date.FirstToken, MetricKind.Fixed, DateOf(date, days)));
+            if (IntervalOf(date) is { } days) particulars.Add(Particular(date.FirstToken, KindOf(date), DateOf(date, days)));
         foreach (ReadQuantity figure in document.Quantities)
             if (IsParticular(figure.Quantity)) particulars.Add(Particular(figure.First, MetricKind.Level, figure.Quantity));
         return particulars;
     }
+
+    /// <summary>The day of a happening stays what it was; the day "as of" which a text speaks is another one in the next text, unless both speak of one moment.</summary>
+    private static MetricKind KindOf(DateMention date) => date.Relation is DateRelation.AsOf ? MetricKind.Level : MetricKind.Fixed;
 
     /// <summary>Numbers that count nothing of the story by themselves, but can be told wrong.</summary>
     private static bool IsParticular(Quantity quantity) =>
