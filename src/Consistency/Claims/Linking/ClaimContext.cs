@@ -22,7 +22,7 @@ internal sealed class ClaimContext
     private const int Reach = 60;
 
     /// <summary>A word of scope farther than this tells of another figure.</summary>
-    private const int FarthestScope = 9;
+    private const int FarthestScope = 6;
 
     private readonly Dictionary<uint, double> _weights = [];
     private readonly HashSet<uint> _title;
@@ -90,9 +90,9 @@ internal sealed class ClaimContext
         for (int i = Math.Max(from, first - FarthestScope); i < Math.Min(to, end + FarthestScope); i++)
         {
             if (i >= first && i < end) continue;
-            FigureScope told = ScopeWords.Of(sentence.Text.Word(i));
+            FigureScope told = ScopeWords.Of(sentence.Text, i);
             if (told is FigureScope.Unmarked) continue;
-            int distance = sentence.Distance.Between(first, end, i, i + 1);
+            int distance = i < first ? first - i : i + 1 - end;
             if (distance < least) (scope, least) = (told, distance);
         }
 

@@ -19,7 +19,8 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double SameTitle = 0.25;
     private const double SameScope = 0.1;
     private const double OtherScope = 0.15;
-    private const double OtherPopulation = 0.4;
+    private const double WiderPopulation = 0.3;
+    private const double OtherPopulation = 0.5;
 
     /// <summary>Two figures of which neither's entity is spoken of beside the other tell of different things.</summary>
     private const double LeastNamed = 0.25;
@@ -45,8 +46,7 @@ internal sealed class Likeness(Lexicon lexicon)
             + (sameTitle ? SameTitle : 0)
             + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
             + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0)
-            + OfScopes(contextA.Scope, contextB.Scope)
-            - (a.Population == b.Population ? 0 : a.Population is null || b.Population is null ? OtherScope : OtherPopulation);
+            + OfScopes(contextA.Scope, contextB.Scope) - OfPopulations(a, b);
         if (named < 1) likeness -= OtherEntity;
         if (a.Metric.Id != b.Metric.Id && IsKnown(a) && IsKnown(b)) likeness -= OtherMetric;
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
@@ -60,11 +60,14 @@ internal sealed class Likeness(Lexicon lexicon)
     /// <summary>Who says nothing of the scope most often means the whole.</summary>
     private static double OfScopes(FigureScope a, FigureScope b) => (a, b) switch
     {
-        (FigureScope.Part, FigureScope.Whole) or (FigureScope.Whole, FigureScope.Part) => -OtherScope,
-        (FigureScope.Part, FigureScope.Unmarked) or (FigureScope.Unmarked, FigureScope.Part) => -OtherScope,
         (FigureScope.Unmarked, FigureScope.Unmarked) => 0,
+        (FigureScope.Part, not FigureScope.Part) or (not FigureScope.Part, FigureScope.Part) => -OtherScope,
+        (FigureScope.Unmarked, _) or (_, FigureScope.Unmarked) => SameScope / 2,
         _ => SameScope,
     };
+
+    private static double OfPopulations(Claim a, Claim b) =>
+        a.Population == b.Population ? 0 : a.Population is null || b.Population is null ? WiderPopulation : OtherPopulation;
 
     private static bool CanBeCompared(Claim a, Claim b) =>
         a.Document != b.Document && a.Modality == b.Modality && a.Quantity.Unused == b.Quantity.Unused && a.Quantity.Change == b.Quantity.Change
