@@ -102,6 +102,8 @@ internal sealed class PairJudge(ConsistencyOptions options)
     private static Judgement JudgeInNoOrder(Constraint a, Constraint b)
     {
         string Sum() => Wording.Gap(a, b)!.Value.Sum;
+        if ((a.RevisionWord ?? b.RevisionWord) is { } word && a.Claim.Period is MetricKind.Cumulative or MetricKind.Event)
+            return Judgement.Explained(Cause.Revised, () => $"The figures differ ({Sum()}), and the source of one says why (“{word}”).");
         bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
         if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))
             return Judgement.Conflict(Cause.Transposition, () => $"{Wording.Figure(left, a.Claim)} and {Wording.Figure(right, b.Claim)} differ in two digits that changed places.");

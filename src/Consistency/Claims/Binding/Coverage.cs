@@ -14,7 +14,7 @@ internal sealed class Coverage(ReadDocument document)
     private const int Farthest = 9;
 
     /// <summary>The whole world is no part of it.</summary>
-    private const string World = "world";
+    public const string World = "world";
 
     private readonly TokenizedText _text = document.Text;
 

@@ -74,6 +74,7 @@ internal sealed class EntityBinder(ReadDocument document)
 
     private bool IsCited(EntityMention mention, int first, int end)
     {
+        if (IsWhereItWasSaid(mention)) return true;
         foreach (Attribution attribution in document.Attributions.Between(first, end))
         {
             if (attribution.First <= mention.First && mention.End <= attribution.End) return true;
@@ -81,6 +82,10 @@ internal sealed class EntityBinder(ReadDocument document)
 
         return false;
     }
+
+    /// <summary>"told reporters in Geneva": where one speaks is not what one speaks of.</summary>
+    private bool IsWhereItWasSaid(EntityMention mention) =>
+        _text.IsAny(mention.First - 1, "in", "at", "from") && _text.IsAny(mention.First - 2, "reporters", "journalists", "said", "conference", "briefing", "interview", "statement");
 
     private int Weigh(EntityMention mention, ReadQuantity figure, MetricSense metric)
     {
@@ -94,8 +99,10 @@ internal sealed class EntityBinder(ReadDocument document)
     {
         bool possessive = _text.IsKind(mention.End, TokenKind.Possessive);
         int next = possessive ? mention.End + 1 : mention.End;
-        bool owns = possessive && (next == figure.First || next == metric.First || (next >= figure.First && next < figure.End));
+        bool owns = possessive && (next == figure.First || IsJustBefore(next, metric.First) || (next >= figure.First && next < figure.End));
         if (owns) return Owner;
+        if (mention.Entity.Id == Coverage.World) return PlaceAfter;
+        if (mention.Kind == EntityKind.Disease) return Bystander;
 
         bool inNounPhrase = mention.First >= figure.NounFirst && mention.End <= figure.NounEnd;
         if (mention.Form == MentionForm.Demonym) return inNounPhrase ? CountedPeople : Bystander;
@@ -107,6 +114,16 @@ internal sealed class EntityBinder(ReadDocument document)
         if (!before) return Bystander;
         bool agent = metric.Role == TermRole.Verb && mention.IsPlace && mention.End <= metric.First && metric.End <= figure.First;
         return agent ? Bystander : Subject;
+    }
+
+    /// <summary>"Wuhan's revised death toll": words that only describe may stand between an owner and what is owned.</summary>
+    private bool IsJustBefore(int first, int metric)
+    {
+        const int MostModifiers = 3;
+        if (metric < first || metric - first > MostModifiers) return false;
+        for (int i = first; i < metric; i++)
+            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Word(i))) return false;
+        return true;
     }
 
     /// <summary>

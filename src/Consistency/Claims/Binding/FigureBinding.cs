@@ -17,8 +17,8 @@ internal sealed class FigureBinding
     private readonly Coverage _coverage;
     private readonly int[] _inheritedNouns;
 
-    /// <summary>What the last figure with words of its own measured, and its sentence; figures are bound in the order of the text.</summary>
-    private (MetricSense Metric, int Sentence)? _previous;
+    /// <summary>What the last figure with words of its own measured, that figure and its sentence; figures are bound in the order of the text.</summary>
+    private (MetricSense Metric, ReadQuantity Figure, int Sentence)? _previous;
 
     /// <param name="document">All that was read in the document.</param>
     /// <param name="documentDate">When figures without a date of their own were true.</param>
@@ -70,12 +70,20 @@ internal sealed class FigureBinding
     private MetricSense? MetricOf(int index)
     {
         ReadQuantity figure = _document.Quantities[index];
-        if (_previous is var (summed, at) && at == _document.Text.SentenceOf(figure.First) && IsTotal(figure) && summed.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed;
+        int sentence = _document.Text.SentenceOf(figure.First);
+        if (_previous is { } before && before.Sentence == sentence && Continuation.Continues(_document, before.Figure, figure) && before.Metric.IsGivenAs(figure.Quantity, _document.Lexicon))
+            return Told(before.Metric);
+        if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed.Metric;
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
-        if (isElliptic && _previous is var (told, sentence) && sentence == _document.Text.SentenceOf(figure.First)) return told;
-        if (own is { } sense) _previous = (sense, _document.Text.SentenceOf(figure.First));
-        return own ?? OpenMetric.Of(_document, figure, _inheritedNouns[index]);
+        if (isElliptic && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure)))) return Told(told.Metric);
+        return own is { } sense ? Told(sense) : OpenMetric.Of(_document, figure, _inheritedNouns[index]);
+
+        MetricSense Told(MetricSense metric)
+        {
+            _previous = (metric, figure, sentence);
+            return metric;
+        }
     }
 
     /// <summary>"for a worldwide total of $107 million" sums up what stands before it.</summary>

@@ -48,7 +48,7 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         ReadQuantity figure = document.Quantities[index];
         int noun = inheritedNoun >= 0 ? inheritedNoun : NounOf(figure);
-        bool unknownNoun = figure.NounEnd > figure.NounFirst && noun < 0;
+        bool unknownNoun = figure.NounEnd > figure.NounFirst && noun < 0 && !CountsPeopleByState(figure);
         string? dimension = FigureDimension.Of(figure.Quantity);
 
         (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
@@ -70,6 +70,15 @@ internal sealed class MetricBinder(ReadDocument document)
         }
 
         return best;
+    }
+
+    /// <summary>"35,418 dead", "22,000 others": the word counts people without naming them.</summary>
+    private bool CountsPeopleByState(ReadQuantity figure)
+    {
+        if (_text.IsAny(figure.NounEnd - 1, "others", "other")) return true;
+        foreach (TermMatch term in document.Terms.Between(figure.NounFirst, figure.NounEnd))
+            if (term.End == figure.NounEnd && (term.Is(TermRole.State) || term.Is(TermRole.Verb))) return true;
+        return false;
     }
 
     /// <summary>The counted noun in the lexicon: the last word of the noun phrase that it knows.</summary>

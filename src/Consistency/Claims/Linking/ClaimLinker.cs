@@ -24,7 +24,9 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         var models = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (IGrouping<int, int> group in Enumerable.Range(0, read.Length).GroupBy(i => groups[i]))
         {
-            Claim model = group.Select(i => read[i]).OrderBy(claim => !_likeness.IsKnown(claim)).ThenBy(claim => claim.Key).First();
+            Claim[] alike = [.. group.Select(i => read[i])];
+            Dictionary<SeriesKey, int> tellers = alike.CountBy(claim => claim.Key).ToDictionary();
+            Claim model = alike.OrderBy(claim => !_likeness.IsKnown(claim)).ThenByDescending(claim => tellers[claim.Key]).ThenBy(claim => !_likeness.NamesKnown(claim)).ThenBy(claim => claim.Key).First();
             foreach (int member in group) models[read[member].Id] = model;
             YearsGiven.Complete(read, group);
         }

@@ -69,6 +69,9 @@ internal sealed class Likeness(Lexicon lexicon)
     private static double OfPopulations(Claim a, Claim b) =>
         a.Population == b.Population ? 0 : a.Population is null || b.Population is null ? WiderPopulation : OtherPopulation;
 
+    /// <summary>Whether a pack knows of what the figure is told.</summary>
+    public bool NamesKnown(Claim claim) => lexicon.FindEntity(claim.Entity.Id) is not null;
+
     private static bool CanBeCompared(Claim a, Claim b) =>
         a.Document != b.Document && a.Modality == b.Modality && a.Quantity.Unused == b.Quantity.Unused && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);

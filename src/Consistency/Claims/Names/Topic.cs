@@ -48,7 +48,7 @@ internal sealed class Topic
         EntityMention[] mostSpokenOf = [.. weights.Values.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Order).Select(entry => entry.Mention)];
         return new Topic(
             mostSpokenOf,
-            First(mostSpokenOf, _ => true),
+            First(mostSpokenOf, mention => mention.Kind is not EntityKind.Disease) ?? First(mostSpokenOf, _ => true),
             First(mostSpokenOf, mention => mention.IsPlace),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Person),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Event));

@@ -1,0 +1,34 @@
+using Consistency.Documents;
+using Consistency.Quantities;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>Whether a figure goes on with what the figure before it measured: "raised the toll by 1,290 to 3,869", "13 percent, or about 11,000 employees".</summary>
+internal static class Continuation
+{
+    /// <summary>More words than these between two figures tell something new.</summary>
+    private const int Longest = 9;
+
+    /// <summary>Whether the words between two figures of one sentence lead from a change to its result, or from a figure to the same in other words.</summary>
+    public static bool Continues(ReadDocument document, ReadQuantity before, ReadQuantity figure)
+    {
+        TokenizedText text = document.Text;
+        int first = before.PhraseEnd;
+        while (first < figure.First && text.Symbol(first) is ',' or '(') first++;
+        if (figure.First - first is < 1 or > Longest) return false;
+        if (figure.First == first + 1) return text.Is(first, "or") || (text.IsAny(first, "to", "reaching") && (before.Quantity.Change is not null || text.Is(before.First - 1, "from")));
+        if (figure.First == first + 2 && text.IsAny(first, "down", "up")) return text.Is(first + 1, "from");
+        return before.Quantity.Change is not null && text.IsAny(first, "bringing", "taking", "pushing", "lifting", "raising", "putting")
+            && text.IsAny(figure.First - 1, "to", "at");
+    }
+
+    /// <summary>"it is down to 203", "that number rose to 1,300": the sentence speaks of the figure of the sentence before.</summary>
+    public static bool PointsBack(ReadDocument document, ReadQuantity figure)
+    {
+        TokenizedText text = document.Text;
+        int first = Math.Max(text.Sentence(text.SentenceOf(figure.First)).First, figure.First - Longest);
+        for (int i = first; i < figure.First; i++)
+            if (text.IsAny(i, "it", "that", "this", "number", "numbers", "figure", "figures", "count", "toll", "total", "tally")) return true;
+        return false;
+    }
+}
