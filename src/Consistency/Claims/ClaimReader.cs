@@ -17,6 +17,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
         var text = new TokenizedText(document.Text);
         List<DateMention> dates = DateReader.Read(text, document.Published);
         List<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, [.. dates.Select(Reserve)]);
+        if (Language.IsForeign(text)) return Foreign(document, dates, quantities);
         ReadDocument read = Gather(document, text, dates, quantities);
         AsOf anchor = DateReader.AnchorOf(text, document.Published);
         var documentDate = anchor.To is { } day ? new AsOf(null, day, AsOfBasis.Published, anchor.Because) : default;
@@ -31,13 +32,18 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
         }
 
-        return new Reading(document, all, dates, claims) { Particulars = new Particulars(read).Read() };
+        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = new Particulars(read).Read() };
     }
+
+    /// <summary>What is not English is counted and not misread.</summary>
+    private static Reading Foreign(Document document, List<DateMention> dates, List<ReadQuantity> quantities) =>
+        new(document, [.. quantities.Select(read => read.Quantity with { Unused = read.Quantity.Unused ?? UnusedReason.Unreadable })], dates, []);
 
     private ReadDocument Gather(Document document, TokenizedText text, List<DateMention> dates, List<ReadQuantity> quantities)
     {
         List<TermMatch> terms = lexicon.Match(text);
         (List<EntityMention> names, Topic topic) = NameReading.Read(document.Title, text, terms, dates, lexicon);
+        dates = KnownDays.Complete(dates, names, lexicon);
         var distance = new ClauseDistance(text);
         List<VoiceMention> voices = VoiceReader.Read(text, terms, names, topic, lexicon);
         return new ReadDocument

@@ -31,6 +31,14 @@ public sealed record DateMention
     /// <summary>The month and day of an expression whose year is not known; <c>default</c> for any other.</summary>
     internal PartialDate Yearless { get; init; }
 
+    /// <summary>A yearless expression as one of this year: its days, opened by the words that tie it to the clause.</summary>
+    internal DateMention In(int year)
+    {
+        if ((Yearless with { Year = year }).Alone is not { } period) return this;
+        (LocalDate? from, LocalDate? to) = Relation is DateRelation.Before or DateRelation.After or DateRelation.Since ? MentionList.Opened(period, Relation) : (period.From, period.To);
+        return this with { From = from, To = to, Timex = period.Timex, Yearless = default };
+    }
+
     /// <summary>The first token of the expression.</summary>
     internal int FirstToken { get; init; }
 

@@ -66,7 +66,7 @@ internal static class DateWords
         foreach ((string name, int value) in Pairs("twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90"))
             table[name] = new DateWord(Decade, value);
 
-        foreach ((string name, int days) in Pairs("today 0 yesterday -1 tomorrow 1 tonight 0 now 0 tmrw 1")) table[name] = new DateWord(Deictic, days);
+        foreach ((string name, int days) in Pairs("today 0 yesterday -1 tomorrow 1 tonight 0 overnight 0 now 0 tmrw 1")) table[name] = new DateWord(Deictic, days);
 
         Directions(-1, DateWordTraits.None, "last");
         Directions(-1, Nearest, "past");

@@ -9,6 +9,7 @@ internal static class DeicticReader
     {
         DateWord word = DateWords.At(context.Text, at);
         if (word.Kind != DateWordKind.Deictic || context.Text.Is(at, "now") || context.Today is not { } today || context.IsRetrospective) return default;
+        if (context.Text.Is(at, "overnight")) return DateReading.Of(at + 1, Shift(today, -1) is { } eve ? new CalendarPeriod(eve.From, today, TimeUnit.Span) : null);
         return DateReading.Of(at + 1, Shift(today, word.Value));
     }
 

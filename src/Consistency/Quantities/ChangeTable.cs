@@ -49,6 +49,7 @@ internal static class ChangeTable
             if (text.Symbol(i) is ';' or '(' or ')') break;
             if (text.IsKind(i - 1, TokenKind.Word) && text.Word(i) is "up" or "down" or "upward" or "upwards" or "downward" or "downwards")
                 return text.Word(i)[0] is 'u' or 'U' ? ChangeDirection.Up : ChangeDirection.Down;
+            if (text.IsAny(i, "revise", "revised", "revises", "revising", "corrected", "adjusted", "amended")) return ChangeDirection.Up; // no word of "down" stands between
             if (Verbs.TryGetValue(text.Word(i), out ChangeDirection direction) || Transitive.TryGetValue(text.Word(i), out direction)) return direction;
         }
 

@@ -23,6 +23,7 @@ public sealed class Lexicon
     private readonly PhraseTrie _phrases;
     private readonly Dictionary<long, int> _offices;
     private readonly Dictionary<string, int> _placesOfVoices;
+    private readonly HashSet<(int Metric, int Noun)> _countedNouns;
     private readonly int _person;
 
     internal Lexicon(LexiconTables tables)
@@ -41,6 +42,7 @@ public sealed class Lexicon
         _voiceIds = IndexById(Voices.Select(v => v.Id));
         _offices = tables.OfficesOfVoices;
         _placesOfVoices = PlacesOfVoices();
+        _countedNouns = [.. tables.Patterns.SelectMany(pattern => pattern.Counts.Select(noun => (pattern.Metric, noun)))];
         _person = tables.Person;
         _phrases = tables.Phrases;
     }
@@ -126,6 +128,9 @@ public sealed class Lexicon
 
     /// <summary>Whether a noun is another or a kind of it.</summary>
     internal bool IsKindOf(int noun, int broader) => StepsUp(noun, broader) >= 0;
+
+    /// <summary>Whether a way of telling a metric counts this very noun: layoffs count jobs.</summary>
+    internal bool Counts(int metric, int noun) => _countedNouns.Contains((metric, noun));
 
     /// <summary>Whether a noun counts people.</summary>
     internal bool IsPerson(int noun) => _person >= 0 && noun >= 0 && IsKindOf(noun, _person);

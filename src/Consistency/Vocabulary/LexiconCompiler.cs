@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Consistency.Vocabulary;
 
@@ -149,8 +151,15 @@ internal sealed class LexiconCompiler
             _phrases.Add(row, "people", row.Row.People, Inflected.Noun, new Term(TermRole.Noun, _person));
         }
 
-        return new EntityEntry(new Entity(id, name), _entities.Agreed(index, "kind", e => e.Kind) ?? default, ReferAll(_entities, index, "partOf", e => e.PartOf, _entities));
+        return new EntityEntry(
+            new Entity(id, name),
+            _entities.Agreed(index, "kind", e => e.Kind) ?? default,
+            ReferAll(_entities, index, "partOf", e => e.PartOf, _entities),
+            [.. _entities[index].SelectMany(Days).Distinct().Order()]);
     }
+
+    private static IEnumerable<LocalDate> Days(SourcedRow<PackEntity> row) =>
+        row.Row.Days.Select(day => LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var read } ? read : throw row.Wrong($"\"days\" has \"{day}\"; expected a day such as 2001-09-11"));
 
     private EventEntry ToEvent(int index, string id)
     {

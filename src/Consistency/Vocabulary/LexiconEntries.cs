@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Consistency.Vocabulary;
 
 /// <summary>An entity with its relations, as indices into <see cref="Lexicon.EntityEntries"/>.</summary>
-internal sealed record EntityEntry(Entity Entity, EntityKind Kind, ImmutableArray<int> PartOf);
+/// <param name="Entity">The entity.</param>
+/// <param name="Kind">What sort of thing it is.</param>
+/// <param name="PartOf">What it lies in.</param>
+/// <param name="Days">Days so well known that texts about it give them without the year; may be empty.</param>
+internal sealed record EntityEntry(Entity Entity, EntityKind Kind, ImmutableArray<int> PartOf, ImmutableArray<LocalDate> Days);
 
 /// <summary>A metric with its relations, as indices into <see cref="Lexicon.MetricEntries"/>; <paramref name="FlowOf"/> is -1 where there is none.</summary>
 /// <param name="Metric">The metric.</param>

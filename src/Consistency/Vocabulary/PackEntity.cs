@@ -30,4 +30,7 @@ public sealed record PackEntity
 
     /// <summary>Ids of the entities that it is a part of: a province of its country.</summary>
     public IReadOnlyList<string> PartOf { get; init; } = [];
+
+    /// <summary>Days (ISO 8601) so well known that texts about it give them without the year: "2001-09-11".</summary>
+    public IReadOnlyList<string> Days { get; init; } = [];
 }

@@ -46,6 +46,7 @@ internal static class PackParser
         Adjectives = row.Words("adjectives"),
         People = row.Words("people"),
         PartOf = row.Words("partOf"),
+        Days = row.Words("days"),
     };
 
     private static PackMetric ToMetric(PackRow row) => new()

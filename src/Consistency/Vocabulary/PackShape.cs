@@ -29,7 +29,7 @@ internal sealed record PackShape(string Name, params PackProperty[] Properties)
     public static readonly PackShape Entity = new(
         "entity",
         new("id", PackValue.Text), new("name", PackValue.Text), new("kind", PackValue.Text), new("names", PackValue.Words), new("demonyms", PackValue.Words),
-        new("adjectives", PackValue.Words), new("people", PackValue.Words), new("partOf", PackValue.Words));
+        new("adjectives", PackValue.Words), new("people", PackValue.Words), new("partOf", PackValue.Words), new("days", PackValue.Words));
 
     public static readonly PackShape Metric = new(
         "metric",

@@ -30,7 +30,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         TermMatch? happening = Happening(figure, metric, first, end);
         MetricKind period = PeriodOf(figure.Quantity, metric, own, happening);
 
-        if (period == MetricKind.Event && EventDate(own, happening) is { } day)
+        if (period == MetricKind.Event && EventDate(own ?? DateOf(happening, first, end), happening) is { } day)
             return new Timing(new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), period, day.From, day.To);
         if (period == MetricKind.Flow) return new Timing(FlowAsOf(own), period, own?.From, own?.To);
         return new Timing(AsOfOf(own), period, since?.From, null);
@@ -79,6 +79,21 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         {
             if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || !fits(date) || TellsOfAnotherEvent(figure, date)) continue;
             int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken);
+            if (distance < least) (nearest, least) = (date, distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>"October 7, when gunmen mounted an attack on the south, killing hundreds": the day that stands by the happening.</summary>
+    private DateMention? DateOf(TermMatch? happening, int first, int end)
+    {
+        if (happening is not { } told) return null;
+        (DateMention? nearest, int least) = (null, FarthestDate);
+        foreach (DateMention date in document.Dates.Between(first, end))
+        {
+            if (date.Kind != DateKind.Date || date.From is null || date.From != date.To) continue;
+            int distance = document.Distance.Between(told.First, told.End, date.FirstToken, date.EndToken);
             if (distance < least) (nearest, least) = (date, distance);
         }
 

@@ -20,6 +20,9 @@ internal sealed class FigureBinding
     /// <summary>What the last figure with words of its own measured, that figure and its sentence; figures are bound in the order of the text.</summary>
     private (MetricSense Metric, ReadQuantity Figure, int Sentence)? _previous;
 
+    /// <summary>Of what the last figure was told.</summary>
+    private Entity? _lastEntity;
+
     /// <param name="document">All that was read in the document.</param>
     /// <param name="documentDate">When figures without a date of their own were true.</param>
     public FigureBinding(ReadDocument document, AsOf documentDate)
@@ -37,11 +40,13 @@ internal sealed class FigureBinding
     {
         ReadQuantity figure = _document.Quantities[index];
         if (figure.Quantity.Unused is { } unused) return (null, unused);
-        if (MetricOf(index) is not { } metric) return (null, UnusedReason.NoMetric);
+        bool continues = IsContinued(index);
+        if (MetricOf(index, continues) is not { } metric) return (null, UnusedReason.NoMetric);
 
         Attribution? attribution = AttributionOf(figure);
         Timing timing = _timings.Bind(figure, metric);
-        Entity entity = _entities.Bind(index, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
+        Entity entity = (continues ? _lastEntity : null) ?? _entities.Bind(index, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
+        _lastEntity = entity;
 
         (TextSpan sentence, string quote) = _document.SentenceAround(figure.First, figure.PhraseEnd);
         Document source = _document.Document;
@@ -67,12 +72,11 @@ internal sealed class FigureBinding
     }
 
     /// <summary>The metric by the words of a pack, by the figure's own noun, or by the figure before it: "54 cases in Sofia, 9 in Montana".</summary>
-    private MetricSense? MetricOf(int index)
+    private MetricSense? MetricOf(int index, bool continues)
     {
         ReadQuantity figure = _document.Quantities[index];
         int sentence = _document.Text.SentenceOf(figure.First);
-        if (_previous is { } before && before.Sentence == sentence && Continuation.Continues(_document, before.Figure, figure) && before.Metric.IsGivenAs(figure.Quantity, _document.Lexicon))
-            return Told(before.Metric);
+        if (continues) return Told(_previous!.Value.Metric);
         if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed.Metric;
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
@@ -84,6 +88,13 @@ internal sealed class FigureBinding
             _previous = (metric, figure, sentence);
             return metric;
         }
+    }
+
+    private bool IsContinued(int index)
+    {
+        ReadQuantity figure = _document.Quantities[index];
+        return _previous is { } before && before.Sentence == _document.Text.SentenceOf(figure.First) && before.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)
+            && Continuation.Continues(_document, before.Figure, figure);
     }
 
     /// <summary>"for a worldwide total of $107 million" sums up what stands before it.</summary>

@@ -137,7 +137,7 @@ internal sealed class MetricBinder(ReadDocument document)
 
     private int Cost(int index, ReadQuantity figure, TermMatch term, Term sense)
     {
-        bool inside = figure.NounFirst <= term.First && term.End <= figure.NounEnd;
+        bool inside = figure.NounFirst <= term.First && term.First < figure.NounEnd; // "visit to the region" begins in it
         if (inside) return NounOf(figure) is >= 0 and var noun && _lexicon.NounEntries[noun].Alone == sense.Id ? BareNoun : 0;
 
         int cost = document.Distance.Between(figure.First, figure.End, term.First, term.End) + (PassedFigure * document.FiguresBetween(index, term.First, term.End));
@@ -160,7 +160,7 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         if (figure.Quantity.IsMeasure || !OwnNoun(figure) || (_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"))) return false;
         int noun = NounOf(figure);
-        return noun < 0 || (!_lexicon.IsPerson(noun) && _lexicon.NounEntries[noun].Alone != metric);
+        return noun < 0 || (!_lexicon.IsPerson(noun) && _lexicon.NounEntries[noun].Alone != metric && !_lexicon.Counts(metric, noun));
     }
 
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;

@@ -38,6 +38,7 @@ internal sealed class Likeness(Lexicon lexicon)
         if (!CanBeCompared(a, b) || (a.Population != b.Population && !sameTitle)) return 0;
         if (a.Quantity.Unused is not null && !sameTitle) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
+        if (!sameEntity && !sameTitle && AreTwoPlaces(a.Entity, b.Entity)) return 0;
         double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
         if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
         if (named < LeastNamed) return 0;
@@ -68,6 +69,16 @@ internal sealed class Likeness(Lexicon lexicon)
 
     private static double OfPopulations(Claim a, Claim b) =>
         a.Population == b.Population ? 0 : a.Population is null || b.Population is null ? WiderPopulation : OtherPopulation;
+
+    /// <summary>A figure for Sofia is none for Bulgaria, and one for Turkey and Syria none for Turkey alone.</summary>
+    private bool AreTwoPlaces(Entity a, Entity b) => IsPlace(a) && IsPlace(b);
+
+    private bool IsPlace(Entity entity)
+    {
+        foreach (string id in entity.Id.Split(Coordination.Joint))
+            if (lexicon.IndexOfEntity(id) is not (>= 0 and var index) || lexicon.EntityEntries[index].Kind is not (EntityKind.Area or EntityKind.Country or EntityKind.Region or EntityKind.City)) return false;
+        return true;
+    }
 
     /// <summary>Whether a pack knows of what the figure is told.</summary>
     public bool NamesKnown(Claim claim) => lexicon.FindEntity(claim.Entity.Id) is not null;

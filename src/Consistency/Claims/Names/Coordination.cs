@@ -8,6 +8,9 @@ namespace Consistency.Claims.Names;
 /// </summary>
 internal static class Coordination
 {
+    /// <summary>What joins the ids of places that are told of together.</summary>
+    public const string Joint = "-and-";
+
     /// <summary>At most this many words stand between two coordinated places besides the conjunction: "and war-ravaged northern".</summary>
     private const int WidestModifier = 4;
 
@@ -49,7 +52,7 @@ internal static class Coordination
     private static EntityMention Together(EntityMention[] places)
     {
         Entity[] inOrder = [.. places.Select(place => place.Entity).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id, StringComparer.Ordinal)];
-        var entity = new Entity(string.Join("-and-", inOrder.Select(e => e.Id)), string.Join(" and ", inOrder.Select(e => e.Name)));
+        var entity = new Entity(string.Join(Joint, inOrder.Select(e => e.Id)), string.Join(" and ", inOrder.Select(e => e.Name)));
         return new EntityMention(places[0].First, places[^1].End, entity, EntityKind.Area, places[0].Form);
     }
 }
