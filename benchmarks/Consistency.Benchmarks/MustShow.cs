@@ -80,15 +80,21 @@ internal static class MustShow
         const int Series = 100_000;
         Drawn[] claims = [.. new Workload(3_000_000, Series).Draw()];
         Insert(claims.AsSpan(0, 200_000), Series, []);
+        var rates = new List<double>();
+        for (int round = 0; round < Rounds; round++)
+        {
+            long begin = Stopwatch.GetTimestamp();
+            Insert(claims, Series, []);
+            rates.Add(claims.Length / Stopwatch.GetElapsedTime(begin).TotalMicroseconds);
+        }
+
         double[] latencies = new double[claims.Length];
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        long begin = Stopwatch.GetTimestamp();
         LiveTimeline[] timelines = Insert(claims, Series, latencies);
-        double seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
         long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(claims);
         Array.Sort(latencies);
-        table.Add("live timeline, inserts over 10⁵ series", $"{claims.Length / seconds / 1e6:f2} million a second", "≥ 1");
+        table.Add("live timeline, inserts over 10⁵ series", $"{Interleaved.Median([.. rates]):f2} million a second (best of {Rounds} rounds {rates.Max():f2})", "≥ 1");
         table.Add("live timeline, p99 of an insert", $"{latencies[(int)(latencies.Length * 0.99)] / 1000:f2} µs", "≤ 10 µs");
         table.Add("live timeline, memory", $"{bytes / (double)claims.Length:f1} bytes a claim", "≤ 64");
         table.Add("live timeline, series in conflict", $"{timelines.Count(one => !one.IsConsistent):n0}", "");
@@ -101,7 +107,7 @@ internal static class MustShow
         for (int i = 0; i < claims.Length; i++)
         {
             Drawn claim = claims[i];
-            long begin = Stopwatch.GetTimestamp();
+            long begin = latencies.Length > 0 ? Stopwatch.GetTimestamp() : 0;
             timelines[claim.Series].Add(i, claim.FirstDay, claim.LastDay, new Bounds(claim.Low, claim.High));
             if (latencies.Length > 0) latencies[i] = Stopwatch.GetElapsedTime(begin).TotalNanoseconds;
         }
