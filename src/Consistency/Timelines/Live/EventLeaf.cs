@@ -82,7 +82,7 @@ internal sealed class EventLeaf : EventNode
     private void InsertHere(TimelineEvent added)
     {
         int at = IndexOf(added.Key);
-        if (Count == _events.Length) Array.Resize(ref _events, Math.Min(Most, Count + Math.Max(4, Count / 2)));
+        if (Count == _events.Length) Array.Resize(ref _events, Math.Min(Most, Count + Math.Max(8, 5 * Count / 8)));
         Array.Copy(_events, at, _events, at + 1, Count - at);
         _events[at] = added;
         Count++;
