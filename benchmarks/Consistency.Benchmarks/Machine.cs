@@ -15,6 +15,11 @@ internal static class Machine
     /// <summary>The average length of the run queue over the last minute: above the number of cores, others disturbed the run.</summary>
     public static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 
+    /// <summary>The most memory that this process has had resident since it began, in bytes; 0 where the system does not tell.</summary>
+    public static long PeakResidentBytes() => File.Exists("/proc/self/status")
+        ? 1024 * long.Parse(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM", StringComparison.Ordinal)).Split(':')[1].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture)
+        : 0;
+
     private static string Processor() => File.Exists("/proc/cpuinfo")
         ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown"
         : RuntimeInformation.ProcessArchitecture.ToString();

@@ -80,15 +80,21 @@ internal static class MustShow
         const int Series = 100_000;
         Drawn[] claims = [.. new Workload(3_000_000, Series).Draw()];
         Insert(claims.AsSpan(0, 200_000), Series, []);
+        var rates = new List<double>();
+        for (int round = 0; round < Rounds; round++)
+        {
+            long begin = Stopwatch.GetTimestamp();
+            Insert(claims, Series, []);
+            rates.Add(claims.Length / Stopwatch.GetElapsedTime(begin).TotalMicroseconds);
+        }
+
         double[] latencies = new double[claims.Length];
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        long begin = Stopwatch.GetTimestamp();
         LiveTimeline[] timelines = Insert(claims, Series, latencies);
-        double seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
         long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(claims);
         Array.Sort(latencies);
-        table.Add("live timeline, inserts over 10⁵ series", $"{claims.Length / seconds / 1e6:f2} million a second", "≥ 1");
+        table.Add("live timeline, inserts over 10⁵ series", $"{Interleaved.Median([.. rates]):f2} million a second (best of {Rounds} rounds {rates.Max():f2})", "≥ 1");
         table.Add("live timeline, p99 of an insert", $"{latencies[(int)(latencies.Length * 0.99)] / 1000:f2} µs", "≤ 10 µs");
         table.Add("live timeline, memory", $"{bytes / (double)claims.Length:f1} bytes a claim", "≤ 64");
         table.Add("live timeline, series in conflict", $"{timelines.Count(one => !one.IsConsistent):n0}", "");
@@ -101,7 +107,7 @@ internal static class MustShow
         for (int i = 0; i < claims.Length; i++)
         {
             Drawn claim = claims[i];
-            long begin = Stopwatch.GetTimestamp();
+            long begin = latencies.Length > 0 ? Stopwatch.GetTimestamp() : 0;
             timelines[claim.Series].Add(i, claim.FirstDay, claim.LastDay, new Bounds(claim.Low, claim.High));
             if (latencies.Length > 0) latencies[i] = Stopwatch.GetElapsedTime(begin).TotalNanoseconds;
         }
@@ -134,7 +140,7 @@ internal static class MustShow
         return (first, last, low, high);
     }
 
-    /// <summary>More claims than memory is allowed, against the same series checked an eighth at a time in memory.</summary>
+    /// <summary>More claims than memory is allowed, against the same series checked a quarter at a time in memory.</summary>
     private static void WithinBudget(Table table, int claims, long budget)
     {
         var workload = new Workload(claims, claims / 20);
@@ -150,25 +156,24 @@ internal static class MustShow
         }
 
         TimeSpan elapsed = Stopwatch.GetElapsedTime(begin);
-        using var self = Process.GetCurrentProcess();
-        string peak = $"{self.PeakWorkingSet64 / (double)(1L << 30):f2} GiB";
-        Counts expected = CountByEighths(workload);
+        double peak = Machine.PeakResidentBytes() / (double)(1L << 30);
+        Counts expected = CountByQuarters(workload);
         string agreement = found == expected ? "same counts" : $"{found} is not {expected}";
         table.Add(
             $"{claims:n0} claims, budget {budget / (double)(1L << 30):f1} GiB",
-            $"{elapsed.TotalSeconds:f0} s, peak {peak}, {agreement}",
+            $"{elapsed.TotalSeconds:f0} s, peak resident {peak:f2} GiB, {agreement}",
             "finishes, same counts");
     }
 
-    private static Counts CountByEighths(Workload workload)
+    private static Counts CountByQuarters(Workload workload)
     {
         var total = default(Counts);
         var check = new BatchCheck();
-        for (int eighth = 0; eighth < 8; eighth++)
+        for (int quarter = 0; quarter < 4; quarter++)
         {
-            var columns = new ClaimColumns(workload.Claims / 8);
+            var columns = new ClaimColumns(workload.Claims / 4);
             foreach (Drawn claim in workload.Draw())
-                if ((claim.Series & 7) == eighth) columns.Add(claim.Series >> 3, claim.FirstDay, claim.LastDay, new Bounds(claim.Low, claim.High));
+                if ((claim.Series & 3) == quarter) columns.Add(claim.Series >> 2, claim.FirstDay, claim.LastDay, new Bounds(claim.Low, claim.High));
             BatchResult result = check.Run(columns);
             total = new Counts(total.Fallen + result.Contradictions.Count, total.SameDay + result.SameDayConflicts);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Consistency.Timelines;
 
 namespace Consistency.Benchmarks;
@@ -8,20 +9,27 @@ namespace Consistency.Benchmarks;
 /// <summary>Us and what a user would take instead, turn by turn on the same claims.</summary>
 internal static class Peers
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     private const string Us = "Consistency, one core";
 
-    private static readonly (int Claims, int Rounds)[] Sizes = [(100_000, 7), (1_000_000, 5), (10_000_000, 3)];
+    private static readonly (int Claims, int Rounds)[] Sizes = [(100_000, 5), (1_000_000, 3), (10_000_000, 3)];
 
-    /// <summary>The peers that run in processes of their own: name, program and arguments, where {0} is the file of claims.</summary>
-    private static readonly (string Name, string Program, string[] Arguments)[] Programs =
+    /// <summary>From this many claims on, slow peers answer once.</summary>
+    private const int ManyClaims = 10_000_000;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(150);
+
+    /// <summary>
+    /// The peers that run in processes of their own: name, whether they are slow, program and arguments, where {0} is the file of claims.
+    /// </summary>
+    private static readonly (string Name, bool IsSlow, string Program, string[] Arguments)[] Programs =
     [
-        ("DuckDB, one thread", "node", ["duckdb.mjs", "{0}", "1"]),
-        ("DuckDB, two threads", "node", ["duckdb.mjs", "{0}", "2"]),
-        ("SQLite", "/usr/bin/python3", ["sqlite.py", "{0}"]),
-        ("PostgreSQL", "/usr/bin/python3", ["postgres.py", "{0}"]),
-        ("pandas", "/usr/bin/python3", ["pandas_peer.py", "{0}"]),
+        ("DuckDB, one thread", false, "node", ["duckdb.mjs", "{0}", "1"]),
+        ("DuckDB, two threads", false, "node", ["duckdb.mjs", "{0}", "2"]),
+        ("SQLite", true, "/usr/bin/python3", ["sqlite.py", "{0}"]),
+        ("PostgreSQL", true, "/usr/bin/python3", ["postgres.py", "{0}"]),
+        ("pandas", true, "/usr/bin/python3", ["pandas_peer.py", "{0}"]),
     ];
 
     /// <summary>Runs everything.</summary>
@@ -38,7 +46,7 @@ internal static class Peers
         Directory.CreateDirectory(results);
         File.WriteAllText(Path.Combine(results, "peers.md"), Markdown(measured, versions, machine));
         File.WriteAllText(Path.Combine(results, "peers.json"), JsonSerializer.Serialize(new { machine, versions, measured }, Indented) + "\n");
-        File.WriteAllText(Path.Combine(results, "peers.svg"), Plot.Svg(measured));
+        File.WriteAllText(Path.Combine(results, "peers.svg"), Plot.Svg([.. measured.Where(one => one.HasFinished)]));
         Console.Write(File.ReadAllText(Path.Combine(results, "peers.md")));
     }
 
@@ -55,25 +63,27 @@ internal static class Peers
                 Ours.Core(Us, columns, 1),
                 Ours.Core("Consistency, two cores", columns, 2),
                 Ours.Plain(columns, PlainCheck.Check, "plain C#: array of structs, sort and scan"),
-                Ours.Plain(columns, PlainCheck.CheckWithLinq, "LINQ"),
+                Ours.Plain(columns, PlainCheck.CheckWithLinq, "LINQ") with { IsSlow = claims >= ManyClaims },
                 Ours.RadixSortOfKeys(columns),
             ];
-            foreach ((string name, string program, string[] arguments) in Programs)
+            foreach ((string name, bool isSlow, string program, string[] arguments) in Programs)
             {
-                if (PeerProcess.Start(folder, program, [.. arguments.Select(argument => argument.Replace("{0}", file, StringComparison.Ordinal))]) is not { } peer)
+                Console.Error.WriteLine($"{claims}: loading {name}");
+                string[] filled = [.. arguments.Select(argument => argument.Replace("{0}", file, StringComparison.Ordinal))];
+                if (PeerProcess.Start(folder, Limit, out string why, program, filled) is not { } peer)
                 {
-                    versions[name] = "not installed";
+                    versions.TryAdd(name, why);
                     continue;
                 }
 
                 running.Add(peer);
                 versions[name] = peer.Version;
-                contestants.Add(new Contestant(name, peer.Ask));
+                contestants.Add(new Contestant(name, peer.Ask, isSlow && claims >= ManyClaims));
             }
 
             Dictionary<string, double[]> times = Interleaved.Run(contestants, rounds);
             double ours = Interleaved.Median(times[Us]);
-            return [.. contestants.Select(one => new PeerResult(one.Name, claims, rounds, Interleaved.Median(times[one.Name]) / claims, Interleaved.Median(times[one.Name]) / ours))];
+            return [.. contestants.Select(one => new PeerResult(one.Name, claims, times[one.Name].Length, Interleaved.Median(times[one.Name]) / claims, Interleaved.Median(times[one.Name]) / ours))];
         }
         finally
         {
@@ -94,12 +104,13 @@ internal static class Peers
     {
         var text = new StringBuilder();
         text.Append("# Beside what a user would take instead\n\nClaims of known days, unsorted, twenty a series; how many lie below an earlier figure, and how many days of series hold figures that cannot meet. ");
-        text.Append("All contestants found the same. Medians of one run in which they took turns; data loaded and warm, loading not timed.\n\n");
+        text.Append("All contestants found the same. Medians of one run in which they took turns; loading not timed. ");
+        text.Append(CultureInfo.InvariantCulture, $"Who answered once was not warmed up; who took more than {Limit.TotalSeconds} s for an answer was stopped.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Machine: {machine}.\n\n");
         foreach (IGrouping<int, PeerResult> size in measured.GroupBy(one => one.Claims))
         {
-            text.Append(CultureInfo.InvariantCulture, $"## {size.Key:n0} claims, {size.First().Rounds} rounds\n\n| contestant | ns a claim | times ours |\n|---|---:|---:|\n");
-            foreach (PeerResult one in size) text.Append(CultureInfo.InvariantCulture, $"| {one.Name} | {one.NanosecondsPerClaim:f1} | {one.TimesOurs:f2} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {size.Key:n0} claims\n\n| contestant | answers | ns a claim | times ours |\n|---|---:|---:|---:|\n");
+            foreach (PeerResult one in size) text.Append(Row(one));
             text.Append('\n');
         }
 
@@ -107,7 +118,15 @@ internal static class Peers
         text.AppendJoin("; ", versions.Select(one => $"{one.Key}: {one.Value}")).Append(".\n");
         return text.ToString();
     }
+
+    private static string Row(PeerResult one) => one.HasFinished
+        ? string.Create(CultureInfo.InvariantCulture, $"| {one.Name} | {one.Answers} | {one.NanosecondsPerClaim:f1} | {one.TimesOurs:f2} |\n")
+        : string.Create(CultureInfo.InvariantCulture, $"| {one.Name} | 0 | did not finish in {Limit.TotalSeconds} s | |\n");
 }
 
 /// <summary>One contestant at one size.</summary>
-internal sealed record PeerResult(string Name, int Claims, int Rounds, double NanosecondsPerClaim, double TimesOurs);
+internal sealed record PeerResult(string Name, int Claims, int Answers, double NanosecondsPerClaim, double TimesOurs)
+{
+    /// <summary>Whether it answered in time.</summary>
+    public bool HasFinished => double.IsFinite(NanosecondsPerClaim);
+}

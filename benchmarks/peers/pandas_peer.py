@@ -1,7 +1,9 @@
 """pandas. Argument: CSV of claims. Answers each line of input with one line of JSON."""
 import json, sys, time
 import pandas
+import time_limit
 
+time_limit.begin()
 claims = pandas.read_csv(sys.argv[1])
 
 
@@ -13,7 +15,10 @@ def check():
 
 
 print(json.dumps({"version": f"pandas {pandas.__version__}"}), flush=True)
+time_limit.answered()
 for _ in sys.stdin:
+    time_limit.begin()
     begin = time.perf_counter_ns()
     fallen, same_day = check()
     print(json.dumps({"ns": time.perf_counter_ns() - begin, "fallen": fallen, "sameDay": same_day}), flush=True)
+    time_limit.answered()

@@ -1,5 +1,6 @@
 """PostgreSQL in a private cluster on a socket in a temporary folder. Argument: CSV of claims. Answers each line of input with one line of JSON."""
 import glob, json, os, pathlib, re, shutil, subprocess, sys, tempfile
+import time_limit
 
 here = pathlib.Path(__file__).parent
 tools = sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1]
@@ -24,6 +25,7 @@ def count(name):
     return int(lines[0]), milliseconds
 
 
+time_limit.begin()
 run(f"{tools}/initdb", "-D", f"{folder}/data", "--auth=trust", "--no-sync")
 run(f"{tools}/pg_ctl", "-D", f"{folder}/data", "-o", settings, "-l", f"{folder}/log", "-w", "start")
 try:
@@ -31,9 +33,12 @@ try:
     psql("CREATE UNLOGGED TABLE claims (series integer, day integer, low double precision, high double precision);\n"
          "COPY claims FROM STDIN WITH (FORMAT csv, HEADER true);\n" + claims + "\\.\nVACUUM ANALYZE claims;\n")
     print(json.dumps({"version": run(f"{tools}/postgres", "--version").strip()}), flush=True)
+    time_limit.answered()
     for _ in sys.stdin:
+        time_limit.begin()
         (fallen, first), (same_day, second) = count("fallen.sql"), count("same-day.sql")
         print(json.dumps({"ns": (first + second) * 1e6, "fallen": fallen, "sameDay": same_day}), flush=True)
+        time_limit.answered()
 finally:
     run(f"{tools}/pg_ctl", "-D", f"{folder}/data", "-m", "immediate", "-w", "stop")
     shutil.rmtree(folder, ignore_errors=True)

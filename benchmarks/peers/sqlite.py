@@ -1,6 +1,8 @@
 """SQLite in memory. Argument: CSV of claims. Answers each line of input with one line of JSON."""
 import csv, json, pathlib, sqlite3, sys, time
+import time_limit
 
+time_limit.begin()
 here = pathlib.Path(__file__).parent
 database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE claims (series INTEGER, day INTEGER, low REAL, high REAL)")
@@ -16,7 +18,10 @@ def count(name):
 
 
 print(json.dumps({"version": f"SQLite {sqlite3.sqlite_version}"}), flush=True)
+time_limit.answered()
 for _ in sys.stdin:
+    time_limit.begin()
     begin = time.perf_counter_ns()
     fallen, same_day = count("fallen.sql"), count("same-day.sql")
     print(json.dumps({"ns": time.perf_counter_ns() - begin, "fallen": fallen, "sameDay": same_day}), flush=True)
+    time_limit.answered()

@@ -77,6 +77,7 @@ internal sealed class BatchCheck
     {
         var band = new Bounds[parts.HasFlag(BatchParts.Band) ? columns.Count : 0];
         var findings = new PartitionFindings[partitions.Count];
+        var witnesses = new WitnessOfClaims(columns.Count, TRow.HasTwoReadings);
         int seriesOfPartition = (columns.SeriesCount >> partitions.Bits) + 1;
         Parallel.For(
             0,
@@ -86,32 +87,41 @@ internal sealed class BatchCheck
             (partition, _, work) =>
             {
                 Movement MovementOf(int series) => movements.Length == 0 ? Movement.NeverFalling : movements[partitions.SeriesOf(partition, series)];
-                work.Check(partitions[partition], seriesOfPartition, MovementOf, parts, band, findings[partition] = new PartitionFindings());
+                work.Check(partitions[partition], seriesOfPartition, MovementOf, parts, band, findings[partition] = new PartitionFindings(witnesses));
                 return work;
             },
             _ => { });
-        return Gather(findings, band);
+        witnesses.Count = findings.Sum(one => one.ContradictionCount);
+        return Result(findings, witnesses, InOrder([.. findings.Select(one => one.Doubted)], KeyOf), band);
     }
 
-    /// <summary>Puts what the partitions found in one order that does not depend on them.</summary>
-    public static BatchResult Gather(IReadOnlyCollection<PartitionFindings> findings, Bounds[] band) => new()
+    /// <summary>Puts what partitions found and listed in one order that does not depend on them.</summary>
+    public static BatchResult Gather(IReadOnlyCollection<PartitionFindings> findings) => Result(
+        findings,
+        InOrder([.. findings.Select(one => one.Contradictions)], static found => (found.Reading, found.Claim)),
+        InOrder([.. findings.Select(one => one.Doubted)], KeyOf));
+
+    /// <summary>Joins what was found of the verdict, by claim within each part, in stretches of ascending claims.</summary>
+    public static BatchResult Join(IReadOnlyCollection<PartitionFindings> findings) => Result(findings, [.. findings.SelectMany(one => one.Contradictions)], []);
+
+    private static BatchResult Result(
+        IReadOnlyCollection<PartitionFindings> findings, IReadOnlyCollection<Contradiction> contradictions, DoubtedClaim[] doubted, Bounds[]? band = null) => new()
     {
-        Contradictions = InOrder([.. findings.Select(one => one.Contradictions)], static found => (found.Reading, found.Claim)),
-        Doubted = InOrder([.. findings.Select(one => one.Doubted)], static found => (found.Reading, found.Claim)),
+        Contradictions = contradictions,
+        Doubted = doubted,
         SameDayConflicts = findings.Sum(one => one.SameDayConflicts),
-        Band = band,
+        Band = band ?? [],
     };
 
-    private static T[] InOrder<T>(List<T>[] lists, Func<T, (FigureReading Reading, int Claim)> keyOf)
+    private static (FigureReading Reading, int Claim) KeyOf(DoubtedClaim doubted) => (doubted.Reading, doubted.Claim);
+
+    private static T[] InOrder<T>(IReadOnlyList<T>[] lists, Func<T, (FigureReading Reading, int Claim)> keyOf)
     {
         const int IndexBits = 31;
         var found = new T[lists.Sum(list => list.Count)];
         int count = 0;
-        foreach (List<T> list in lists)
-        {
-            list.CopyTo(found, count);
-            count += list.Count;
-        }
+        foreach (IReadOnlyList<T> list in lists)
+            foreach (T one in list) found[count++] = one;
 
         ulong[] keys = new ulong[count];
         for (int i = 0; i < count; i++)

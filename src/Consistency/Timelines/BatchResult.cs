@@ -5,7 +5,7 @@ namespace Consistency.Timelines;
 internal sealed class BatchResult
 {
     /// <summary>Claims that cannot be true beside another, by reading and claim.</summary>
-    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+    public required IReadOnlyCollection<Contradiction> Contradictions { get; init; }
 
     /// <summary>Claims that a best explanation misses, by reading and claim; empty unless asked for.</summary>
     public required IReadOnlyList<DoubtedClaim> Doubted { get; init; }

@@ -36,11 +36,14 @@ public sealed class ConsistencyMonitor
 
     /// <summary>Takes a claim in.</summary>
     /// <param name="series">The number of its series.</param>
-    /// <param name="claim">Its number, from 0, unique within the series.</param>
+    /// <param name="claim">
+    /// Its number, from 0, unique within the series. A number is known by the days it was given with: the same number on other days is taken for
+    /// another claim, so that no number has to be held twice.
+    /// </param>
     /// <param name="asOf">The days on one of which the figure was true.</param>
     /// <param name="figure">The figure.</param>
     /// <returns>What changed.</returns>
-    /// <exception cref="ClaimRefusedException">There is no such series, the figure is empty, or the claim is in the series already.</exception>
+    /// <exception cref="ClaimRefusedException">There is no such series, the figure is empty, or the claim is in the series already, of the same days or one of them.</exception>
     public MonitorChange Add(int series, int claim, AsOf asOf, FigureInterval figure)
     {
         LiveTimeline timeline = Find(series, claim);

@@ -17,7 +17,7 @@ internal static class OrderedCheck
             findings[core] = Stretch(columns, BeginOfSeries(columns.Series, core, cores), BeginOfSeries(columns.Series, core + 1, cores));
             if (findings[core] is null) loop.Stop();
         });
-        return Array.TrueForAll(findings, one => one is not null) ? BatchCheck.Gather(findings!, []) : null;
+        return Array.TrueForAll(findings, one => one is not null) ? BatchCheck.Join(findings!) : null;
     }
 
     private static PartitionFindings? Stretch(ClaimColumns columns, int from, int to)
@@ -60,7 +60,7 @@ internal static class OrderedCheck
 
             if (state.Floor <= highs[at]) continue;
             bool isOfSameDay = state.DayFloor > highs[at];
-            into.Contradictions.Add(new Contradiction(at, state.Holder, isOfSameDay, FigureReading.Logical));
+            into.Tell(at, WitnessCode.Of(state.Holder, isOfSameDay), FigureReading.Logical);
             if (!isOfSameDay || state.IsDayCounted) continue;
             state.IsDayCounted = true;
             into.SameDayConflicts++;

@@ -14,6 +14,9 @@ namespace Consistency.Timelines;
 internal sealed class PartitionWork<TRow>
     where TRow : unmanaged, IClaimRow<TRow>
 {
+    /// <summary>Above this many, rows no longer lie in a core's own cache.</summary>
+    private const int RowsInCache = 1 << 16;
+
     private readonly DayCounting _days = new();
     private readonly SeriesDoubt _doubt = new();
     private Bounds[] _band = [];
@@ -22,6 +25,11 @@ internal sealed class PartitionWork<TRow>
     private double[] _expectedFloors = [];
     private SeriesState[] _logical = [];
     private SeriesState[] _expected = [];
+    private uint[] _logicalWitness = [];
+    private uint[] _expectedWitness = [];
+    private TRow[] _moved = [];
+    private int[] _movedFrom = [];
+    private uint[] _byMoved = [];
     private int[] _byFirst = [];
     private int[] _byLast = [];
 
@@ -40,6 +48,8 @@ internal sealed class PartitionWork<TRow>
         Span<int> byLast = TRow.HasExactDays ? byFirst : _byLast.AsSpan(0, rows.Length);
         _days.Order<TRow, FirstDayOf<TRow>>(rows, byFirst);
         if (!TRow.HasExactDays) _days.Order<TRow, LastDayOf<TRow>>(rows, byLast);
+        ReadOnlySpan<TRow> inOrderOfClaims = rows;
+        if (TRow.HasExactDays && rows.Length > RowsInCache) rows = Move(rows, byFirst);
 
         Span<Bounds> bandOfRows = band.Length > 0 ? _band.AsSpan(0, rows.Length) : [];
         bool anySuspect = FindSuspects(rows, byFirst, byLast, bandOfRows);
@@ -53,7 +63,31 @@ internal sealed class PartitionWork<TRow>
         byFirst = KeepSuspects(rows, byFirst);
         byLast = TRow.HasExactDays ? byFirst : KeepSuspects(rows, byLast);
         Sweep(rows, byFirst, byLast, movementOf, into);
+        Tell(inOrderOfClaims, InOrderOfClaims(_logicalWitness, rows.Length), FigureReading.Logical, into);
+        if (TRow.HasTwoReadings) Tell(inOrderOfClaims, _expectedWitness, FigureReading.Expected, into);
         if (parts.HasFlag(BatchParts.Doubt)) _doubt.Find(rows, series, movementOf, into);
+    }
+
+    /// <summary>Moves the rows into the order of their days, so that the sweeps read memory from front to back instead of here and there.</summary>
+    private ReadOnlySpan<TRow> Move(ReadOnlySpan<TRow> rows, Span<int> byFirst)
+    {
+        if (_moved.Length < rows.Length) (_moved, _movedFrom) = (new TRow[rows.Length], new int[rows.Length]);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            _moved[i] = rows[byFirst[i]];
+            (_movedFrom[i], byFirst[i]) = (byFirst[i], i);
+        }
+
+        return _moved.AsSpan(0, rows.Length);
+    }
+
+    /// <summary>The witnesses of moved rows where their rows lay before.</summary>
+    private ReadOnlySpan<uint> InOrderOfClaims(uint[] witness, int rows)
+    {
+        if (!TRow.HasExactDays || rows <= RowsInCache) return witness;
+        if (_byMoved.Length < rows) _byMoved = new uint[rows];
+        for (int i = 0; i < rows; i++) _byMoved[_movedFrom[i]] = witness[i];
+        return _byMoved;
     }
 
     /// <summary>Marks the series in which some claim lies below its floor: the sweep without its findings, which few series need.</summary>
@@ -107,6 +141,8 @@ internal sealed class PartitionWork<TRow>
     {
         Span<SeriesState> logical = _logical;
         Span<SeriesState> expected = _expected;
+        Renew(ref _logicalWitness, rows.Length, WitnessCode.None);
+        if (TRow.HasTwoReadings) Renew(ref _expectedWitness, rows.Length, WitnessCode.None);
         int next = 0;
         for (int at = 0; at < byFirst.Length;)
         {
@@ -124,12 +160,12 @@ internal sealed class PartitionWork<TRow>
                 ref readonly TRow row = ref rows[byFirst[at]];
                 if (row.FirstDay != day) break;
                 ref SeriesState state = ref logical[row.Series];
-                if (state.Floor > row.Logical.High) Report(ref state, row, row.Logical.High, FigureReading.Logical, movementOf, into);
-                if (TRow.HasTwoReadings)
-                {
-                    ref SeriesState other = ref expected[row.Series];
-                    if (other.Floor > row.Expected.High) Report(ref other, row, row.Expected.High, FigureReading.Expected, movementOf, into);
-                }
+                if (state.Floor > row.Logical.High)
+                    _logicalWitness[byFirst[at]] = Witness(ref state, row, row.Logical.High, FigureReading.Logical, movementOf, into);
+                if (!TRow.HasTwoReadings) continue;
+                ref SeriesState other = ref expected[row.Series];
+                if (other.Floor > row.Expected.High)
+                    _expectedWitness[byFirst[at]] = Witness(ref other, row, row.Expected.High, FigureReading.Expected, movementOf, into);
             }
         }
     }
@@ -140,19 +176,29 @@ internal sealed class PartitionWork<TRow>
         if (TRow.HasExactDays || row.FirstDay == row.LastDay) state.RaiseOn(row.LastDay, bounds.Low, row.Claim);
     }
 
-    /// <summary>Tells of a claim below its floor; where the figure moves freely only the floor of its own day counts.</summary>
-    private static void Report(ref SeriesState state, in TRow row, double high, FigureReading reading, Func<int, Movement> movementOf, PartitionFindings into)
+    /// <summary>What shows a claim below its floor to be impossible; where the figure moves freely only the floor of its own day counts.</summary>
+    private static uint Witness(ref SeriesState state, in TRow row, double high, FigureReading reading, Func<int, Movement> movementOf, PartitionFindings into)
     {
+        if (!state.IsSuspect) (state.IsSuspect, state.MovesFreely) = (true, movementOf(row.Series) == Movement.Free);
         bool isOfOneDay = TRow.HasExactDays || row.FirstDay == row.LastDay;
         bool isOfSameDay = isOfOneDay && state.Day == row.FirstDay && state.DayFloor > high;
-        bool movesFreely = movementOf(row.Series) == Movement.Free;
-        if (movesFreely && !isOfSameDay) return;
-        into.Contradictions.Add(new Contradiction(row.Claim, movesFreely ? state.DayHolder : state.Holder, isOfSameDay, reading));
+        if (state.MovesFreely && !isOfSameDay) return WitnessCode.None;
         if (!state.IsTold) into.Series.Add((row.Series, reading));
         state.IsTold = true;
-        if (!isOfSameDay || state.IsDayCounted || reading != FigureReading.Logical) return;
-        state.IsDayCounted = true;
-        into.SameDayConflicts++;
+        if (isOfSameDay && !state.IsDayCounted && reading == FigureReading.Logical)
+        {
+            state.IsDayCounted = true;
+            into.SameDayConflicts++;
+        }
+
+        return WitnessCode.Of(state.MovesFreely ? state.DayHolder : state.Holder, isOfSameDay);
+    }
+
+    /// <summary>Tells of the contradictions row by row: in order of claims, so that their places in memory follow one another.</summary>
+    private static void Tell(ReadOnlySpan<TRow> rows, ReadOnlySpan<uint> witness, FigureReading reading, PartitionFindings into)
+    {
+        for (int row = 0; row < rows.Length; row++)
+            if (witness[row] != WitnessCode.None) into.Tell(rows[row].Claim, witness[row], reading);
     }
 
     /// <summary>

@@ -21,6 +21,12 @@ internal struct SeriesState
     /// <summary>Whether a conflict on <see cref="Day"/> has been counted.</summary>
     public bool IsDayCounted;
 
+    /// <summary>Whether a claim lay below the floor, so that it is known whether the series moves freely.</summary>
+    public bool IsSuspect;
+
+    /// <summary>Whether the figure moves freely, so that only the floor of a claim's own day counts.</summary>
+    public bool MovesFreely;
+
     /// <summary>Whether the series has been told to hold contradictions.</summary>
     public bool IsTold;
 

@@ -136,6 +136,18 @@ public class BatchCheckTests
         Assert.Equal(one.SameDayConflicts, three.SameDayConflicts);
     }
 
+    /// <summary>More rows than a core's cache holds are moved by the narrow path and not by the wide one; a typo contradicts most of them.</summary>
+    [Fact]
+    public void Long_series_with_a_typo_give_the_same_narrow_and_wide()
+    {
+        ClaimColumns columns = ManySeries(150_000, 2, uncertain: false);
+        BatchResult narrow = new BatchCheck(2).Run(columns);
+        BatchResult wide = new BatchCheck(1).Run(columns, new Movement[2]);
+        Assert.True(narrow.Contradictions.Count > columns.Count / 2);
+        Assert.Equal(Logical(wide), narrow.Contradictions);
+        Assert.Equal(wide.SameDayConflicts, narrow.SameDayConflicts);
+    }
+
     [Fact]
     public void A_check_can_be_used_again_for_less_and_for_more()
     {

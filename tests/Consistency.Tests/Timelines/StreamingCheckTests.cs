@@ -17,7 +17,7 @@ public class StreamingCheckTests
         BatchResult batch = new BatchCheck(1).Run(columns, [.. Enumerable.Range(0, Series).Select(MovementOf)], BatchParts.Doubt);
         using var check = new StreamingCheck<ClaimRow>(new StreamingOptions { MemoryBudget = budget, OpenSpill = () => new MemoryStream(), Cores = 2 });
         Fill(check, columns);
-        BatchResult streamed = BatchCheck.Gather(await ToListAsync(check.FindAsync()), []);
+        BatchResult streamed = BatchCheck.Gather(await ToListAsync(check.FindAsync()));
 
         Assert.Equal(spills, check.HasSpilled);
         Assert.NotEmpty(batch.Contradictions);
@@ -47,7 +47,7 @@ public class StreamingCheckTests
         disk.Room = int.MaxValue;
         FillFrom(check, columns, check.Count);
         BatchResult batch = new BatchCheck(1).Run(columns, [.. Enumerable.Range(0, Series).Select(MovementOf)]);
-        Assert.Equal(batch.Contradictions, BatchCheck.Gather(await ToListAsync(check.FindAsync()), []).Contradictions);
+        Assert.Equal(batch.Contradictions, BatchCheck.Gather(await ToListAsync(check.FindAsync())).Contradictions);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ internal sealed class EventLeaf : EventNode
     private void InsertHere(TimelineEvent added)
     {
         int at = IndexOf(added.Key);
-        if (Count == _events.Length) Array.Resize(ref _events, Math.Min(Most, Count + Math.Max(4, Count / 2)));
+        if (Count == _events.Length) Array.Resize(ref _events, Math.Min(Most, Count + Math.Max(8, 5 * Count / 8)));
         Array.Copy(_events, at, _events, at + 1, Count - at);
         _events[at] = added;
         Count++;
@@ -126,17 +126,17 @@ internal sealed class EventLeaf : EventNode
     }
 
     /// <summary>The place of the first event whose key is not below <paramref name="key"/>.</summary>
+    /// <remarks>
+    /// Four events fill a line of memory. One event of each line is looked at, none waiting for the one before, so a leaf that is not in the caches
+    /// comes in all its lines at once; a search by halving would wait for each line that it asks for.
+    /// </remarks>
     private int IndexOf(ulong key)
     {
-        int from = 0;
-        int to = Count;
-        while (from < to)
-        {
-            int middle = (from + to) >>> 1;
-            if (_events[middle].Key < key) from = middle + 1;
-            else to = middle;
-        }
-
-        return from;
+        const int Line = 4;
+        ReadOnlySpan<TimelineEvent> events = Events;
+        int at = 0;
+        for (int last = Line - 1; last < events.Length; last += Line) at += events[last].Key < key ? Line : 0;
+        while (at < events.Length && events[at].Key < key) at++;
+        return at;
     }
 }

@@ -21,8 +21,8 @@ internal static class ClaimStream
         await foreach (Claim claim in claims.WithCancellation(cancellation).ConfigureAwait(false)) Add(claim, check, series, voices);
         await foreach (PartitionFindings findings in check.FindAsync(cancellation).ConfigureAwait(false))
         {
-            BatchResult found = BatchCheck.Gather([findings], []);
-            yield return new StreamedFindings(found.Contradictions, found.Doubted);
+            BatchResult found = BatchCheck.Gather([findings]);
+            yield return new StreamedFindings([.. found.Contradictions], found.Doubted);
         }
     }
 

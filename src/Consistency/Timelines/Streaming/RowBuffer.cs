@@ -1,7 +1,8 @@
 namespace Consistency.Timelines.Streaming;
 
-/// <summary>Rows of one partition that wait in memory, in blocks that are kept when it is emptied.</summary>
-internal sealed class RowBuffer<TRow>
+/// <summary>Rows of one partition that wait in memory, in blocks that are used again when it is emptied.</summary>
+/// <param name="free">Large blocks that no partition uses, shared between them, so that memory follows the partitions that fill.</param>
+internal sealed class RowBuffer<TRow>(Stack<TRow[]> free)
     where TRow : unmanaged
 {
     private const int LargestBlock = 4096;
@@ -22,7 +23,7 @@ internal sealed class RowBuffer<TRow>
     }
 
     /// <summary>Adds a row.</summary>
-    /// <returns>How many rows of memory it took: 0 where a block had room.</returns>
+    /// <returns>How many rows of memory it took into use: 0 where a block had room.</returns>
     public int Add(in TRow row)
     {
         int taken = 0;
@@ -32,12 +33,8 @@ internal sealed class RowBuffer<TRow>
             _rowsInBlock = 0;
         }
 
-        if (_block == _blocks.Count)
-        {
-            taken = Math.Min(LargestBlock, 8 << Math.Min(_block, 9));
-            _blocks.Add(new TRow[taken]);
-        }
-
+        if (_block == _blocks.Count) _blocks.Add(NewBlock(Math.Min(LargestBlock, 8 << Math.Min(_block, 9))));
+        if (_rowsInBlock == 0) taken = _blocks[_block].Length;
         _blocks[_block][_rowsInBlock++] = row;
         Count++;
         return taken;
@@ -53,6 +50,16 @@ internal sealed class RowBuffer<TRow>
         }
     }
 
-    /// <summary>Forgets the rows and keeps their memory.</summary>
-    public void Clear() => (Count, _block, _rowsInBlock) = (0, 0, 0);
+    /// <summary>Forgets the rows, keeps the small blocks and leaves the large ones to all.</summary>
+    public void Clear()
+    {
+        (Count, _block, _rowsInBlock) = (0, 0, 0);
+        for (int last = _blocks.Count - 1; last >= 0 && _blocks[last].Length == LargestBlock; last--)
+        {
+            free.Push(_blocks[last]);
+            _blocks.RemoveAt(last);
+        }
+    }
+
+    private TRow[] NewBlock(int rows) => rows == LargestBlock && free.TryPop(out TRow[]? block) ? block : GC.AllocateUninitializedArray<TRow>(rows);
 }

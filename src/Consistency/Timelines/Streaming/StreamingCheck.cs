@@ -27,13 +27,18 @@ internal sealed class StreamingCheck<TRow> : IDisposable
     private const int WorkOfSeries = 96;
 
     private readonly StreamingOptions _options;
-    private readonly RowBuffer<TRow>[] _buffers = [.. Enumerable.Range(0, PartitionCount).Select(_ => new RowBuffer<TRow>())];
+    private readonly RowBuffer<TRow>[] _buffers;
     private readonly List<Movement> _movements = [];
     private Spill<TRow>? _spill;
     private long _heldBytes;
 
     /// <summary>Prepares a check.</summary>
-    public StreamingCheck(StreamingOptions options) => _options = options;
+    public StreamingCheck(StreamingOptions options)
+    {
+        _options = options;
+        var free = new Stack<TRow[]>();
+        _buffers = [.. Enumerable.Range(0, PartitionCount).Select(_ => new RowBuffer<TRow>(free))];
+    }
 
     /// <summary>How many claims were added.</summary>
     public int Count { get; private set; }
@@ -99,7 +104,7 @@ internal sealed class StreamingCheck<TRow> : IDisposable
         if (!works.TryTake(out (PartitionWork<TRow> Work, TRow[] Rows) free)) free = (new PartitionWork<TRow>(), []);
         int spilled = _spill?.Count(partition) ?? 0;
         int rows = RowsOf(partition);
-        if (free.Rows.Length < rows) free.Rows = GC.AllocateUninitializedArray<TRow>(rows);
+        if (free.Rows.Length < rows) free.Rows = GC.AllocateUninitializedArray<TRow>(LargestPartition());
         _spill?.Read(partition, free.Rows.AsSpan(0, spilled));
         _buffers[partition].CopyTo(free.Rows.AsSpan(spilled));
         var findings = new PartitionFindings();
@@ -112,6 +117,9 @@ internal sealed class StreamingCheck<TRow> : IDisposable
     private int SeriesOfPartition => (_movements.Count >> Bits) + 1;
 
     private int RowsOf(int partition) => _buffers[partition].Count + (_spill?.Count(partition) ?? 0);
+
+    /// <summary>How many rows the largest partition has: room for it serves all, so that no memory is thrown away between them.</summary>
+    private int LargestPartition() => Enumerable.Range(0, PartitionCount).Max(RowsOf);
 
     private void MakeRoom()
     {
@@ -133,14 +141,12 @@ internal sealed class StreamingCheck<TRow> : IDisposable
     /// <summary>As many partitions as the half of the budget for work holds, were all as large as the largest.</summary>
     private int HowManyAtOnce()
     {
-        int largest = 0;
-        for (int partition = 0; partition < PartitionCount; partition++)
-            if (RowsOf(partition) > RowsOf(largest)) largest = partition;
-        long need = ((long)RowsOf(largest) * (RowBytes + WorkOfRow)) + ((long)SeriesOfPartition * WorkOfSeries);
+        int largest = LargestPartition();
+        long need = ((long)largest * (RowBytes + WorkOfRow)) + ((long)SeriesOfPartition * WorkOfSeries);
         long allowed = _options.MemoryBudget / 2 / need;
         if (allowed == 0 && Count > 0)
         {
-            string why = string.Create(CultureInfo.InvariantCulture, $"{_options.MemoryBudget} bytes are too few: the {RowsOf(largest)} claims of partition {largest} need {2 * need}.");
+            string why = string.Create(CultureInfo.InvariantCulture, $"{_options.MemoryBudget} bytes are too few: the {largest} claims of one partition need {2 * need}.");
             throw Refused("memory budget", why);
         }
 

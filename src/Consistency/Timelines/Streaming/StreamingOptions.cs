@@ -5,7 +5,8 @@ namespace Consistency.Timelines.Streaming;
 public sealed record StreamingOptions
 {
     /// <summary>
-    /// Bytes for claims and work together; 4 GiB by default. Half holds claims that come in, half serves the partitions that are checked.
+    /// Bytes for claims and work together; 4 GiB by default. Half holds claims that come in, half serves the partitions that are checked. Beside
+    /// it stand what is found, the names of series and voices, and what the runtime takes for itself.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The budget is not above zero.</exception>
     public long MemoryBudget
