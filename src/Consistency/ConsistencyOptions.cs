@@ -10,7 +10,7 @@ namespace Consistency;
 public sealed record ConsistencyOptions
 {
     /// <summary>A century: beyond it days could leave the calendar.</summary>
-    private const int LongestDays = 36_500;
+    internal const int LongestDays = 36_500;
 
     /// <summary>The options as they ship.</summary>
     public static ConsistencyOptions Default { get; } = new();
@@ -78,6 +78,21 @@ public sealed record ConsistencyOptions
     }
 
     = 0.02m;
+
+    /// <summary>How many outlets must repeat one source before that is worth telling, 2 or more; default 3: two that cite one source surprise nobody.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 2 or above 36,500.</exception>
+    public int FewestEchoes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2, nameof(FewestEchoes));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(FewestEchoes));
+            field = value;
+        }
+    }
+
+    = 3;
 
     /// <summary>How much memory a check of a stream may use; by default 4 GiB, and nowhere to write what they cannot hold.</summary>
     public StreamingOptions Streaming { get; init; } = new();
