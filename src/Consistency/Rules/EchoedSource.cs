@@ -22,7 +22,7 @@ internal sealed class EchoedSource : Rule
         let claims = figure.Select(constraint => constraint.Claim).ToList()
         where claims.TrueForAll(claim => claim.Attribution is not null && claim.Attribution.Id == claims[0].Attribution?.Id)
         let outlets = claims.Select(claim => claim.Source ?? claim.Document).OfType<string>().Distinct().Count()
-        where outlets >= dossier.Options.FewestEchoes
+        where outlets >= study.Options.FewestEchoes
         select Tell(claims, outlets);
 
     private Finding Tell(List<Claim> claims, int outlets) => new()
