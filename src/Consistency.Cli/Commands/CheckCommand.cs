@@ -32,14 +32,14 @@ internal static class CheckCommand
         """;
 
     // In the order of the words of their options.
-    private static readonly ReportFormat[] Formats = [ReportFormat.Text, ReportFormat.Json, ReportFormat.JsonLines];
+    private static readonly ReportFormat[] Formats = [ReportFormat.Text, ReportFormat.Json, ReportFormat.JsonLines, ReportFormat.Sarif];
     private static readonly UndatedPolicy[] Undated = [UndatedPolicy.Unknown, UndatedPolicy.SameMoment];
     private static readonly Severity?[] FailOn = [Severity.Error, Severity.Warning, null];
 
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
-        var format = new Choice("--format", "How to write the report", "text", "json", "jsonl");
+        var format = new Choice("--format", "How to write the report", "text", "json", "jsonl", "sarif");
         var output = new Option<string?>("--output") { Description = "Write the report to a file, whole or not at all", HelpName = "file" };
         var undated = new Choice("--undated", "When documents without any date speak", "unknown", "same-moment");
         var failOn = new Choice("--fail-on", "From which severity on to end with exit code 1", "error", "warning", "never");
@@ -60,8 +60,10 @@ internal static class CheckCommand
                 if (session.Configure() is not { } options) return ExitCode.BadInput;
                 options = triage.Apply(parsed, options);
                 if (undated.IsGiven(parsed)) options = options with { Undated = Undated[undated.Index(parsed)] };
+                ReportFormat chosen = Formats[format.Index(parsed)];
+                session.Origins.KeepsClaims = chosen is ReportFormat.Sarif;
                 if (Check(session, options, terminal) is not { } reports) return ExitCode.BadInput;
-                var report = new ReportOutput(reports, Formats[format.Index(parsed)], file is null && terminal.UsesColor(parsed.GetValue(noColor)), file is null ? Terminal.Width : Terminal.WidthOfFiles);
+                var report = new ReportOutput(reports, session.Origins.ToSources(), chosen, file is null && terminal.UsesColor(parsed.GetValue(noColor)), file is null ? Terminal.Width : Terminal.WidthOfFiles);
                 if (file is null) report.Write(terminal.Stream);
                 else OutputFile.Write(file, report.Write);
                 triage.Write(parsed, reports);

@@ -24,6 +24,9 @@ internal sealed record InputItem
     /// <summary>Where a document's text begins in the file, in UTF-16 code units; null where the file does not hold it as it is.</summary>
     public int? TextStart { get; init; }
 
+    /// <summary>The line on which that is, from 1.</summary>
+    public int TextLine { get; init; } = 1;
+
     public static InputItem Of(Document document) => new() { Document = document };
 
     public static InputItem Of(Claim claim, int line) => new() { Claim = claim, Line = line };

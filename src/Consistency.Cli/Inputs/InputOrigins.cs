@@ -33,11 +33,12 @@ internal sealed class InputOrigins
     public ReportSources ToSources() => new(
         _documents, document => _ofDocuments.GetValueOrDefault((document.Dossier, document.Id)), claim => _ofClaims.GetValueOrDefault((claim.Dossier, claim.Id)));
 
-    private static Origin OriginOf(InputItem item) => new(UriOf(item.File), item.Line, item.TextStart);
+    private static Origin OriginOf(InputItem item) => new(UriOf(item.File), item.TextStart is null ? item.Line : item.TextLine, item.TextStart);
 
     /// <summary>Relative to the working folder where the file lies below it, and with slashes.</summary>
     private static string UriOf(string path)
     {
+        if (path == InputFile.StandardInput) return "stdin";
         string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         bool isBelow = !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
         return isBelow ? string.Join('/', relative.Split('/', Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)) : new Uri(Path.GetFullPath(path)).AbsoluteUri;

@@ -75,7 +75,8 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
         var notes = new List<InputNote>();
         Document document = FrontMatter.Read(file.Shown, file.Name, text, notes);
         foreach (InputNote note in notes) yield return InputItem.Of(note);
-        if (!string.IsNullOrWhiteSpace(document.Text)) yield return InputItem.Of(document) with { TextStart = text.Length - document.Text.Length };
+        int start = text.Length - document.Text.Length;
+        if (!string.IsNullOrWhiteSpace(document.Text)) yield return InputItem.Of(document) with { TextStart = start, TextLine = text.AsSpan(0, start).Count('\n') + 1 };
     }
 
     private static InputKind KindOf(string text)

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Consistency.Formats;
+using Consistency.Formats.Sarif;
 using Consistency.Interchange;
 using Consistency.Reporting;
 
@@ -7,10 +9,11 @@ namespace Consistency.Cli.Output;
 
 /// <summary>Writes the reports of a check in one format.</summary>
 /// <param name="reports">The reports of all dossiers.</param>
+/// <param name="sources">The documents, and where they stand.</param>
 /// <param name="format">The format.</param>
 /// <param name="color">Whether text has colours.</param>
 /// <param name="width">Columns to lay text out for.</param>
-internal sealed class ReportOutput(IReadOnlyList<Report> reports, ReportFormat format, bool color, int width)
+internal sealed class ReportOutput(IReadOnlyList<Report> reports, ReportSources sources, ReportFormat format, bool color, int width)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -24,10 +27,19 @@ internal sealed class ReportOutput(IReadOnlyList<Report> reports, ReportFormat f
             case ReportFormat.Json or ReportFormat.JsonLines:
                 WriteJson(stream);
                 break;
+            case ReportFormat.Sarif:
+                WriteOne(stream, json => SarifReport.Write(json, reports, sources));
+                break;
             default:
                 using (var text = new StreamWriter(stream, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" }) WriteText(text);
                 break;
         }
+    }
+
+    private static void WriteOne(Stream stream, Action<Utf8JsonWriter> value)
+    {
+        using var output = new JsonOutput(stream, indented: true);
+        output.Write(value);
     }
 
     private void WriteJson(Stream stream)

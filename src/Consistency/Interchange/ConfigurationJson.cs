@@ -1,5 +1,6 @@
 using Consistency.Findings;
 using Consistency.Rules;
+using static System.FormattableString;
 
 namespace Consistency.Interchange;
 
@@ -104,7 +105,7 @@ public static class ConfigurationJson
                 ?? throw value.Fault($"there is no threshold '{FigureText.Shorten(name)}'", $"one of {string.Join(", ", ThresholdCatalog.All.Select(one => one.Name))}");
             decimal number = value.Number() ?? threshold.Default;
             bool isAllowed = number >= threshold.Least && number <= threshold.Most && (!threshold.IsWhole || decimal.IsInteger(number));
-            if (!isAllowed) throw value.Fault($"'{name}' cannot be {number}", $"a {(threshold.IsWhole ? "whole " : string.Empty)}number of {threshold.Unit} from {threshold.Least} to {threshold.Most}");
+            if (!isAllowed) throw value.Fault(Invariant($"'{name}' cannot be {number}"), Invariant($"a {(threshold.IsWhole ? "whole " : string.Empty)}number of {threshold.Unit} from {threshold.Least} to {threshold.Most}"));
             changes.Add((threshold, number));
         });
         return options => changes.Aggregate(options, (changed, change) => change.Threshold.With(changed, change.Value));

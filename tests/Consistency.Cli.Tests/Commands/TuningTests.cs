@@ -109,6 +109,20 @@ public sealed class TuningTests : IDisposable
     }
 
     [Fact]
+    public async Task Sarif_points_into_the_file_below_its_front_matter()
+    {
+        string article = "---\nsource: Herald\npublished: 2024-10-01\n---\nAs of Sunday 39,100 people had been killed in Gaza.\n";
+        _folder.Write("news/an article.txt", article);
+        using JsonDocument log = JsonDocument.Parse((await Check("news", "--format", "sarif")).Out);
+        JsonElement place = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .SelectMany(result => result.GetProperty("locations").EnumerateArray().Concat(result.GetProperty("relatedLocations").EnumerateArray()))
+            .Select(location => location.GetProperty("physicalLocation"))
+            .First(physical => physical.GetProperty("artifactLocation").GetProperty("uri").GetString() == "news/an%20article.txt");
+        Assert.Equal(5, place.GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.StartsWith("39,100", article[place.GetProperty("region").GetProperty("charOffset").GetInt32()..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_configuration_to_begin_with_can_be_used()
     {
         _folder.Write("consistency.json", (await CliProcess.Run("config")).Out);
