@@ -6,6 +6,7 @@ using Consistency.Reporting;
 using Consistency.Rules;
 using Consistency.Timelines;
 using Consistency.Timelines.Streaming;
+using Consistency.Triage;
 
 namespace Consistency;
 
@@ -22,6 +23,7 @@ public sealed class ConsistencyChecker
     private readonly ConsistencyOptions _options;
     private readonly Func<Document, Reading> _read;
     private readonly ClaimLinker _linker;
+    private readonly FindingTriage _triage;
 
     /// <summary>Makes a checker.</summary>
     /// <param name="options">How strictly to check; null takes <see cref="ConsistencyOptions.Default"/>.</param>
@@ -35,6 +37,7 @@ public sealed class ConsistencyChecker
         _options = options;
         _read = read ?? new ClaimReader(options.Lexicon).Read;
         _linker = new ClaimLinker(options.Lexicon);
+        _triage = new FindingTriage(options);
     }
 
     /// <summary>Reads one document: its numbers, its dates and the claims that they make.</summary>
@@ -103,7 +106,7 @@ public sealed class ConsistencyChecker
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(claims);
-        return Check(new Dossier(id, [.. documents], [.. claims]), CancellationToken.None);
+        return _triage.WithNotes([Check(new Dossier(id, [.. documents], [.. claims]), CancellationToken.None)])[0];
     }
 
     private Report[] CheckAll(IEnumerable<Document> documents, IEnumerable<Claim> claims, IProgress<CheckProgress>? progress, CancellationToken cancellation)
@@ -112,12 +115,12 @@ public sealed class ConsistencyChecker
         ArgumentNullException.ThrowIfNull(claims);
         IReadOnlyList<Dossier> dossiers = Dossier.Split(documents, claims);
         int done = 0;
-        return [.. dossiers.AsParallel().AsOrdered().WithCancellation(cancellation).Select(dossier =>
+        return _triage.WithNotes([.. dossiers.AsParallel().AsOrdered().WithCancellation(cancellation).Select(dossier =>
         {
             Report report = Check(dossier, cancellation);
             progress?.Report(new CheckProgress(Interlocked.Increment(ref done), dossiers.Count));
             return report;
-        })];
+        })]);
     }
 
     private Report Check(Dossier dossier, CancellationToken cancellation)
@@ -130,7 +133,7 @@ public sealed class ConsistencyChecker
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
-        return ReportBuilder.Build(dossier.Id, readings, claims, study, findings);
+        return _triage.Apply(ReportBuilder.Build(dossier.Id, readings, claims, study, findings));
     }
 
     private Reading Read(Document document, CancellationToken cancellation)

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
+using Consistency.Claims;
 using Consistency.Findings;
 using Consistency.Timelines.Streaming;
+using Consistency.Triage;
 using Consistency.Vocabulary;
+using NodaTime;
 
 namespace Consistency;
 
@@ -10,7 +13,7 @@ namespace Consistency;
 public sealed record ConsistencyOptions
 {
     /// <summary>A century: beyond it days could leave the calendar.</summary>
-    private const int LongestDays = 36_500;
+    internal const int LongestDays = 36_500;
 
     /// <summary>The options as they ship.</summary>
     public static ConsistencyOptions Default { get; } = new();
@@ -79,6 +82,21 @@ public sealed record ConsistencyOptions
 
     = 0.02m;
 
+    /// <summary>How many outlets must repeat one source before that is worth telling, 2 or more; default 3: two that cite one source surprise nobody.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 2 or above 36,500.</exception>
+    public int FewestEchoes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2, nameof(FewestEchoes));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(FewestEchoes));
+            field = value;
+        }
+    }
+
+    = 3;
+
     /// <summary>How much memory a check of a stream may use; by default 4 GiB, and nowhere to write what they cannot hold.</summary>
     public StreamingOptions Streaming { get; init; } = new();
 
@@ -87,4 +105,44 @@ public sealed record ConsistencyOptions
 
     /// <summary>Ids of the rules that are not asked; default none.</summary>
     public IReadOnlySet<string> DisabledRules { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>How the options differ for single metrics, by metric id: <c>["deaths"] = options => options with { ReportingLagDays = 14 }</c>; default not at all.</summary>
+    public IReadOnlyDictionary<string, Func<ConsistencyOptions, ConsistencyOptions>> Metrics { get; init; } =
+        FrozenDictionary<string, Func<ConsistencyOptions, ConsistencyOptions>>.Empty;
+
+    /// <summary>The standing of outlets and cited sources, by name or voice id, ignoring case; those that are not named are <see cref="SourceStanding.Ordinary"/>.</summary>
+    public IReadOnlyDictionary<string, SourceStanding> Sources
+    {
+        get;
+        init => field = value.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    = FrozenDictionary<string, SourceStanding>.Empty;
+
+    /// <summary>Findings that are known and not to be told, each with its reason; default none.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>Findings that were there before and are accepted until they are mended; null for no baseline.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The day by which suppressions expire; null lets none expire. The library asks no clock.</summary>
+    public LocalDate? Today { get; init; }
+
+    /// <summary>The options as they hold for one metric.</summary>
+    internal ConsistencyOptions For(string metric) => Metrics.TryGetValue(metric, out Func<ConsistencyOptions, ConsistencyOptions>? change) ? change(this) : this;
+
+    /// <summary>How many votes a claim has by the standing of who says it and of who is cited: 3, 1 or 0.</summary>
+    internal int VotesOf(Claim claim)
+    {
+        if (Sources.Count == 0) return 1;
+        SourceStanding outlet = StandingOf(claim.Source);
+        SourceStanding voice = claim.Attribution is { } cited ? Stronger(StandingOf(cited.Id), StandingOf(cited.Name)) : outlet;
+        if (outlet is SourceStanding.Untrusted || voice is SourceStanding.Untrusted) return 0;
+        if (voice is SourceStanding.Primary) return 3;
+        return outlet is SourceStanding.Carrier && claim.Attribution is null ? 0 : 1;
+    }
+
+    private static SourceStanding Stronger(SourceStanding byId, SourceStanding byName) => byId is SourceStanding.Ordinary ? byName : byId;
+
+    private SourceStanding StandingOf(string? source) => source is null ? default : Sources.GetValueOrDefault(source);
 }

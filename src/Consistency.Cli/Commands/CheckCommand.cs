@@ -5,7 +5,6 @@ using Consistency.Cli.Output;
 using Consistency.Documents;
 using Consistency.Findings;
 using Consistency.Reporting;
-using Consistency.Vocabulary;
 
 namespace Consistency.Cli.Commands;
 
@@ -18,6 +17,8 @@ internal static class CheckCommand
           consistency check news.jsonl --format jsonl        documents as JSON Lines, a report a dossier
           consistency check figures.csv --fail-on warning    claims as a table: entity,metric,asOf,value,source
           consistency check a.txt b.txt --published 2024-08-20
+          consistency check news/ --write-baseline accepted.json     accept what is there...
+          consistency check news/ --baseline accepted.json           ... and be told only what is new
           cat article.txt | consistency check -
 
         A text file may begin with a block of lines 'title: …', 'source: …', 'published: 2024-08-20', 'url: …'
@@ -31,28 +32,48 @@ internal static class CheckCommand
         """;
 
     // In the order of the words of their options.
-    private static readonly ReportFormat[] Formats = [ReportFormat.Text, ReportFormat.Json, ReportFormat.JsonLines];
+    private static readonly ReportFormat[] Formats = [ReportFormat.Text, ReportFormat.Json, ReportFormat.JsonLines, ReportFormat.Sarif];
     private static readonly UndatedPolicy[] Undated = [UndatedPolicy.Unknown, UndatedPolicy.SameMoment];
     private static readonly Severity?[] FailOn = [Severity.Error, Severity.Warning, null];
 
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
-        var format = new Choice("--format", "How to write the report", "text", "json", "jsonl");
+        var format = new Choice("--format", "How to write the report", "text", "json", "jsonl", "sarif");
+        var output = new Option<string?>("--output") { Description = "Write the report to a file, whole or not at all", HelpName = "file" };
         var undated = new Choice("--undated", "When documents without any date speak", "unknown", "same-moment");
         var failOn = new Choice("--fail-on", "From which severity on to end with exit code 1", "error", "warning", "never");
         var noColor = new Option<bool>("--no-color") { Description = "Write text without colours" };
-        var command = new Command("check", "Check articles and tables for figures that cannot all be true") { format.Option, undated.Option, failOn.Option, noColor };
+        var triage = new TriageOptions(terminal.Clock);
+        var command = new Command("check", "Check articles and tables for figures that cannot all be true") { format.Option, output, undated.Option, failOn.Option, noColor };
+        triage.AddTo(command);
         input.AddTo(command);
         Help.Extend(command, Examples);
         command.SetAction(parsed =>
         {
             var session = new InputSession(parsed, input, terminal);
-            if (session.Vocabulary() is not { } lexicon) return ExitCode.BadInput;
-            var options = new ConsistencyOptions { Lexicon = lexicon, Undated = Undated[undated.Index(parsed)] };
-            if (Check(session, options, terminal) is not { } reports) return ExitCode.BadInput;
-            ReportOutput.Write(terminal, reports, Formats[format.Index(parsed)], terminal.UsesColor(parsed.GetValue(noColor)));
-            return session.HasProblems ? ExitCode.BadInput : CodeOf(reports, FailOn[failOn.Index(parsed)]);
+            string? file = parsed.GetValue(output);
+            try
+            {
+                if (file is not null) OutputFile.Check(file);
+                session.LeaveOut(triage.Files(parsed).Concat(new[] { file }.OfType<string>()));
+                if (session.Configure() is not { } options) return ExitCode.BadInput;
+                options = triage.Apply(parsed, options);
+                if (undated.IsGiven(parsed)) options = options with { Undated = Undated[undated.Index(parsed)] };
+                ReportFormat chosen = Formats[format.Index(parsed)];
+                session.Origins.KeepsClaims = chosen is ReportFormat.Sarif;
+                if (Check(session, options, terminal) is not { } reports) return ExitCode.BadInput;
+                var report = new ReportOutput(reports, session.Origins.ToSources(), chosen, file is null && terminal.UsesColor(parsed.GetValue(noColor)), file is null ? Terminal.Width : Terminal.WidthOfFiles);
+                if (file is null) report.Write(terminal.Stream);
+                else OutputFile.Write(file, report.Write);
+                triage.Write(parsed, reports);
+                return session.HasProblems ? ExitCode.BadInput : triage.AcceptsAll(parsed) ? ExitCode.Clean : CodeOf(reports, FailOn[failOn.Index(parsed)]);
+            }
+            catch (InputException refused)
+            {
+                session.Tell(refused.Message);
+                return ExitCode.BadInput;
+            }
         });
         return command;
     }
@@ -76,5 +97,5 @@ internal static class CheckCommand
     }
 
     private static int CodeOf(IEnumerable<Report> reports, Severity? failOn) =>
-        reports.Any(report => report.Findings.Any(finding => finding.Severity >= failOn)) ? ExitCode.Findings : ExitCode.Clean;
+        reports.Any(report => report.Findings.Any(finding => finding.IsOpen && finding.Severity >= failOn)) ? ExitCode.Findings : ExitCode.Clean;
 }

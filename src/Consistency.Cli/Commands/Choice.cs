@@ -22,6 +22,9 @@ internal sealed class Choice
     /// <summary>The place of the chosen word among the words, from 0.</summary>
     public int Index(ParseResult parsed) => IndexOf(parsed.GetRequiredValue(Option));
 
+    /// <summary>Whether the option was typed, and so is more than a default.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetResult(Option) is { Implicit: false };
+
     private int IndexOf(string typed) => Array.FindIndex(_words, word => word.Equals(typed, StringComparison.OrdinalIgnoreCase));
 
     private void Validate(OptionResult result)

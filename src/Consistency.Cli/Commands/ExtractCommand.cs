@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Consistency.Cli.Inputs;
 using Consistency.Cli.Output;
-using Consistency.Vocabulary;
 
 namespace Consistency.Cli.Commands;
 
@@ -39,11 +38,11 @@ internal static class ExtractCommand
 
     private static int Run(InputSession session, Extract what, IExtractWriter writer, Terminal terminal)
     {
-        if (session.Vocabulary() is not { } lexicon) return ExitCode.BadInput;
-        var checker = new ConsistencyChecker(new ConsistencyOptions { Lexicon = lexicon });
+        if (session.Configure() is not { } options) return ExitCode.BadInput;
+        var checker = new ConsistencyChecker(options);
         using var progress = new ProgressLine(terminal.Error, "documents read");
         int done = 0;
-        foreach (InputItem item in session.Items(lexicon))
+        foreach (InputItem item in session.Items(options.Lexicon))
         {
             if (item.Document is { } document) writer.Write(checker.Read(document), what);
             else if (what is Extract.Claims) writer.Write(item.Claim!);

@@ -19,19 +19,14 @@ internal sealed class InputOptions
     {
         Description = "Day of publication of documents that have none",
         HelpName = "date",
-        CustomParser = Day,
+        CustomParser = argument => Day(argument, "--published"),
     };
 
     private readonly Option<string?> _source = new("--source") { Description = "Outlet of documents and claims that have none", HelpName = "name" };
 
-    private readonly Option<string[]> _vocabulary = new("--vocabulary")
-    {
-        Description = "A vocabulary pack of your own; may be given several times",
-        HelpName = "file",
-        DefaultValueFactory = _ => [],
-    };
-
     private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "Report input that cannot be read and go on with the rest" };
+
+    public ConfigurationOptions Configuration { get; } = new();
 
     public void AddTo(Command command)
     {
@@ -39,23 +34,22 @@ internal sealed class InputOptions
         command.Add(_inputs);
         command.Add(_published);
         command.Add(_source);
-        command.Add(_vocabulary);
+        Configuration.AddTo(command);
         command.Add(_keepGoing);
     }
 
     public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(_inputs);
 
-    public IReadOnlyList<string> Vocabulary(ParseResult parsed) => parsed.GetRequiredValue(_vocabulary);
-
     public InputDefaults Defaults(ParseResult parsed) => new(parsed.GetValue(_published), parsed.GetValue(_source));
 
     public bool KeepsGoing(ParseResult parsed) => parsed.GetValue(_keepGoing);
 
-    private static LocalDate? Day(ArgumentResult argument)
+    /// <summary>The day that was typed for an option.</summary>
+    public static LocalDate? Day(ArgumentResult argument, string option)
     {
         string typed = argument.Tokens[^1].Value;
         LocalDate? day = CalendarText.Day(typed);
-        if (day is null) argument.AddError($"--published cannot be '{typed}'; expected {CalendarText.Expected}");
+        if (day is null) argument.AddError($"{option} cannot be '{typed}'; expected {CalendarText.Expected}");
         return day;
     }
 

@@ -10,18 +10,25 @@ namespace Consistency.Cli.Commands;
 /// <summary>The input of one command: its items in order. Every problem is told of on the way.</summary>
 internal sealed class InputSession(ParseResult parsed, InputOptions options, Terminal terminal)
 {
+    private readonly HashSet<string> _leftOut = [];
+
     /// <summary>Whether anything could not be used; the process then ends with <see cref="ExitCode.BadInput"/>.</summary>
     public bool HasProblems { get; private set; }
 
     /// <summary>Whether reading ended at a problem, so that what was read is not all that was given.</summary>
     public bool IsCutShort { get; private set; }
 
-    /// <summary>The vocabulary that was asked for; null where a pack cannot be used.</summary>
-    public Lexicon? Vocabulary()
+    /// <summary>The documents that came, in their order, and where in which file they and the claims stand.</summary>
+    public InputOrigins Origins { get; } = new();
+
+    /// <summary>What the project's configuration and the command line say; null where a file of it cannot be used.</summary>
+    public ConsistencyOptions? Configure()
     {
         try
         {
-            return Lexicon.DefaultWith(options.Vocabulary(parsed).Select(Pack));
+            (ConsistencyOptions configured, IReadOnlyList<string> files) = options.Configuration.Read(parsed, options.Inputs(parsed));
+            LeaveOut(files);
+            return configured;
         }
         catch (Exception fault) when (fault is VocabularyException or InputException)
         {
@@ -30,16 +37,19 @@ internal sealed class InputSession(ParseResult parsed, InputOptions options, Ter
         }
     }
 
+    /// <summary>Files that a folder or a pattern finds are not input where they have another part in the run.</summary>
+    public void LeaveOut(IEnumerable<string> paths) => _leftOut.UnionWith(paths.Select(Path.GetFullPath));
+
     /// <summary>The documents and claims, file by file; ends early at a problem unless the command is to keep going.</summary>
     public IEnumerable<InputItem> Items(Lexicon lexicon)
     {
-        var (files, missing) = InputFinder.Find(options.Inputs(parsed));
+        var (files, missing) = InputFinder.Find(options.Inputs(parsed), _leftOut);
         var reader = new InputReader(new InterchangeReader(lexicon), options.Defaults(parsed));
         foreach (InputItem item in missing.Select(InputItem.Of).Concat(reader.Read(files)))
         {
             if (item.Note is not null) terminal.Error.WriteLine(PrintableText.Of(item.Note.ToString()));
             else if (item.Problem is not null) Tell(item.Problem.ToString());
-            else yield return item;
+            else yield return Origins.Keep(item);
             if (item.Problem is not null && !options.KeepsGoing(parsed)) break;
         }
 
@@ -47,15 +57,10 @@ internal sealed class InputSession(ParseResult parsed, InputOptions options, Ter
         if (IsCutShort) terminal.Error.WriteLine("consistency: stopped there; --keep-going leaves out what cannot be used and goes on");
     }
 
-    private void Tell(string problem)
+    /// <summary>Tells of something that cannot be used.</summary>
+    public void Tell(string problem)
     {
         HasProblems = true;
         terminal.Error.WriteLine(PrintableText.Of(problem));
-    }
-
-    private static VocabularyPack Pack(string path)
-    {
-        using Stream stream = InputBytes.Open(new InputFile(path, path));
-        return VocabularyPack.Parse(InputText.Decode(path, InputBytes.ReadToEnd(path, stream)), path);
     }
 }

@@ -3,14 +3,16 @@ namespace Consistency.Cli.Inputs;
 /// <summary>Turns what was typed (files, folders, globs, <c>-</c>) into the files to read, in ordinal order of their names.</summary>
 internal static class InputFinder
 {
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<InputProblem> Problems) Find(IEnumerable<string> inputs)
+    /// <param name="inputs">What was typed.</param>
+    /// <param name="leftOut">Full paths of files that are not input, unless they are typed themselves.</param>
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<InputProblem> Problems) Find(IEnumerable<string> inputs, IReadOnlySet<string>? leftOut = null)
     {
         var found = new List<InputFile>();
         var problems = new List<InputProblem>();
         foreach (string input in inputs)
         {
             var search = new FolderSearch();
-            InputFile[] files = Files(input, search);
+            InputFile[] files = [.. Files(input, search).Where(file => file.Path == input || !IsLeftOut(file, leftOut))];
             problems.AddRange(search.Problems);
             if (files.Length == 0 && search.Problems.Count == 0) problems.Add(Missing(input));
             found.AddRange(files);
@@ -19,6 +21,10 @@ internal static class InputFinder
         List<InputFile> ordered = [.. found.DistinctBy(Key).OrderBy(file => file.Name, StringComparer.Ordinal)];
         return (WithDistinctNames(ordered), problems);
     }
+
+    /// <summary>A configuration is never input, and neither is a file that has another part in the run.</summary>
+    private static bool IsLeftOut(InputFile file, IReadOnlySet<string>? leftOut) =>
+        Path.GetFileName(file.Path) == ConfigurationFile.Name || leftOut?.Contains(Path.GetFullPath(file.Path)) is true;
 
     private static InputFile[] Files(string input, FolderSearch search) =>
         input == InputFile.StandardInput ? [new InputFile(input, "stdin")]

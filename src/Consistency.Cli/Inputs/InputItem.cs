@@ -18,6 +18,15 @@ internal sealed record InputItem
     /// <summary>The line on which it begins, from 1.</summary>
     public int Line { get; init; } = 1;
 
+    /// <summary>The file that it stands in; empty for standard input.</summary>
+    public string File { get; init; } = string.Empty;
+
+    /// <summary>Where a document's text begins in the file, in UTF-16 code units; null where the file does not hold it as it is.</summary>
+    public int? TextStart { get; init; }
+
+    /// <summary>The line on which that is, from 1.</summary>
+    public int TextLine { get; init; } = 1;
+
     public static InputItem Of(Document document) => new() { Document = document };
 
     public static InputItem Of(Claim claim, int line) => new() { Claim = claim, Line = line };

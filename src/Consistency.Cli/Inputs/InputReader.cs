@@ -19,7 +19,7 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
         foreach (InputItem item in Guarded(file))
         {
             isEmpty &= item.Note is not null;
-            yield return Once(file, Filled(item));
+            yield return Once(file, Filled(item)) with { File = file.Path };
         }
 
         if (isEmpty) yield return InputItem.Of(new InputProblem(file.Shown, "there is nothing in it to read", "an article, documents or claims", "leave it out"));
@@ -75,7 +75,8 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
         var notes = new List<InputNote>();
         Document document = FrontMatter.Read(file.Shown, file.Name, text, notes);
         foreach (InputNote note in notes) yield return InputItem.Of(note);
-        if (!string.IsNullOrWhiteSpace(document.Text)) yield return InputItem.Of(document);
+        int start = text.Length - document.Text.Length;
+        if (!string.IsNullOrWhiteSpace(document.Text)) yield return InputItem.Of(document) with { TextStart = start, TextLine = text.AsSpan(0, start).Count('\n') + 1 };
     }
 
     private static InputKind KindOf(string text)

@@ -11,4 +11,16 @@ internal enum ReportFormat
 
     /// <summary>One object a line, one line a dossier.</summary>
     JsonLines,
+
+    /// <summary>For code-hosting and editors.</summary>
+    Sarif,
+
+    /// <summary>For people, in comments and pages of code-hosting.</summary>
+    Markdown,
+
+    /// <summary>For people, one file that opens without a network.</summary>
+    Html,
+
+    /// <summary>For search engines: reviews of the findings that a fact-checker confirms.</summary>
+    ClaimReview,
 }

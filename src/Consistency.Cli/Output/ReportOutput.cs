@@ -1,42 +1,68 @@
+using System.Text;
 using System.Text.Json;
+using Consistency.Formats;
+using Consistency.Formats.Sarif;
 using Consistency.Interchange;
 using Consistency.Reporting;
 
 namespace Consistency.Cli.Output;
 
-/// <summary>Writes the reports of a check to standard output.</summary>
-internal static class ReportOutput
+/// <summary>Writes the reports of a check in one format.</summary>
+/// <param name="reports">The reports of all dossiers.</param>
+/// <param name="sources">The documents, and where they stand.</param>
+/// <param name="format">The format.</param>
+/// <param name="color">Whether text has colours.</param>
+/// <param name="width">Columns to lay text out for.</param>
+internal sealed class ReportOutput(IReadOnlyList<Report> reports, ReportSources sources, ReportFormat format, bool color, int width)
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>What <c>--format json</c> writes where no dossier is left: a program that asked for a report gets one.</summary>
     private static readonly Report Empty = new() { Claims = [], Series = [], Comparisons = [], Findings = [], Coverage = new Coverage(0, 0, 0, 0, []) };
 
-    public static void Write(Terminal terminal, IReadOnlyList<Report> reports, ReportFormat format, bool color)
+    public void Write(Stream stream)
     {
-        if (format is ReportFormat.Text) WriteText(terminal, reports, color);
-        else WriteJson(terminal, reports, format);
+        switch (format)
+        {
+            case ReportFormat.Json or ReportFormat.JsonLines:
+                WriteJson(stream);
+                break;
+            case ReportFormat.Sarif:
+                WriteOne(stream, json => SarifReport.Write(json, reports, sources));
+                break;
+            default:
+                using (var text = new StreamWriter(stream, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" }) WriteText(text);
+                break;
+        }
     }
 
-    private static void WriteJson(Terminal terminal, IReadOnlyList<Report> reports, ReportFormat format)
+    private static void WriteOne(Stream stream, Action<Utf8JsonWriter> value)
     {
-        using var output = new JsonOutput(terminal.Stream, indented: format is ReportFormat.Json);
-        if (format is ReportFormat.Json && reports.Count > 1) output.Write(json => WriteArray(json, reports));
+        using var output = new JsonOutput(stream, indented: true);
+        output.Write(value);
+    }
+
+    private void WriteJson(Stream stream)
+    {
+        using var output = new JsonOutput(stream, indented: format is ReportFormat.Json);
+        if (format is ReportFormat.Json && reports.Count > 1) output.Write(WriteArray);
         else if (format is ReportFormat.Json && reports.Count == 0) output.Write(json => ReportJson.Write(json, Empty));
         else foreach (Report report in reports) output.Write(json => ReportJson.Write(json, report));
     }
 
-    private static void WriteArray(Utf8JsonWriter json, IReadOnlyList<Report> reports)
+    private void WriteArray(Utf8JsonWriter json)
     {
         json.WriteStartArray();
         foreach (Report report in reports) ReportJson.Write(json, report);
         json.WriteEndArray();
     }
 
-    private static void WriteText(Terminal terminal, IReadOnlyList<Report> reports, bool color)
+    private void WriteText(TextWriter text)
     {
-        var writer = new TextReportWriter(terminal.Out, color ? new ColorStyle() : null, Terminal.Width);
+        var writer = new TextReportWriter(text, color ? new ColorStyle() : null, width);
         foreach ((int index, Report report) in reports.Index())
         {
-            if (index > 0) terminal.Out.WriteLine();
+            if (index > 0) text.WriteLine();
             writer.Write(report);
         }
     }

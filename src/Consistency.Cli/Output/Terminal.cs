@@ -1,5 +1,6 @@
 using System.Text;
 using Consistency.Reporting;
+using NodaTime;
 
 namespace Consistency.Cli.Output;
 
@@ -11,12 +12,17 @@ internal sealed class Terminal
     private readonly bool _allowsColor =
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    public Terminal()
+    /// <param name="clock">Tells the day; null takes the system's.</param>
+    public Terminal(IClock? clock = null)
     {
+        Clock = clock ?? SystemClock.Instance;
         Stream = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         Out = new StreamWriter(Stream, Utf8, 1 << 12) { NewLine = "\n" };
         Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true };
     }
+
+    /// <summary>Tells the day, where a command does not say it.</summary>
+    public IClock Clock { get; }
 
     /// <summary>Standard output for text; not to be mixed with <see cref="Stream"/> without flushing.</summary>
     public TextWriter Out { get; }
@@ -29,8 +35,11 @@ internal sealed class Terminal
     /// <summary>Whether a person reads the output and did not ask for no colour.</summary>
     public bool UsesColor(bool noColor) => !noColor && _allowsColor && !Console.IsOutputRedirected;
 
-    /// <summary>Columns to lay text out for: the window's, or 100 where there is none.</summary>
-    public static int Width => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 100 : Console.WindowWidth;
+    /// <summary>Columns to lay text out for where there is no window.</summary>
+    public const int WidthOfFiles = 100;
+
+    /// <summary>Columns to lay text out for: the window's, or those of files where there is none.</summary>
+    public static int Width => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? WidthOfFiles : Console.WindowWidth;
 
     /// <summary>Runs a command and writes out all that it wrote; what it did not foresee becomes one line on standard error.</summary>
     public int Guard(Func<Terminal, int> command)

@@ -11,7 +11,8 @@ namespace Consistency.Findings;
 /// <param name="moment">When, and with which other claims it must agree.</param>
 /// <param name="speaker">The id of the source that is cited, or that speaks for itself; null where an outlet says it on its own.</param>
 /// <param name="isToTheDigit">Whether a bound of the same moment speaks of the figure more closely than its rounding, and so leaves no room for it.</param>
-internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bool isToTheDigit)
+/// <param name="votes">How much its word weighs, by the standing of its source: 0 or more.</param>
+internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bool isToTheDigit, int votes = 1)
 {
     /// <summary>Figures beyond are not compared, so that no sum or product of two of them can overflow; nothing in the world is counted higher.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
@@ -47,6 +48,9 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
 
     /// <summary>Whose word it is: the speaker's, else the outlet's, else the document's.</summary>
     public string Voice { get; } = speaker ?? claim.Source ?? claim.Document ?? string.Empty;
+
+    /// <summary>How much its word weighs, by the standing of its source: 0 or more, 1 where nothing is known of it.</summary>
+    public int Votes { get; } = votes;
 
     /// <summary>The word by which its source says that it lowered or recounted its own figure; null where none does.</summary>
     public string? RevisionWord { get; } = RevisionWords.In(claim);

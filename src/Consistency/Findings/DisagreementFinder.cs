@@ -128,7 +128,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
                 if (opposition.IsDoubted(other) || opposition.PlaceOf(other) > opposition.PlaceOf(claim)) continue;
                 Judgement judgement = opposition.Judge(claim, other);
                 if (judgement is not { Verdict: Verdict.Conflict, Cause: Cause.Transposition }) continue;
-                int order = byFigure[figure].CountBy(same => same.Voice).Count() - byFigure[other.Claim.Quantity.Value!.Value].CountBy(same => same.Voice).Count();
+                int order = VotesFor(byFigure[figure]) - VotesFor(byFigure[other.Claim.Quantity.Value!.Value]);
                 (Constraint doubted, Constraint kept) = order > 0 ? (other, claim) : (claim, other);
                 opposition.Doubt([doubted]);
                 Add([doubted], [(kept, judgement)], isTie: order == 0);
@@ -136,6 +136,8 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
             }
         }
     }
+
+    private static int VotesFor(IEnumerable<Constraint> same) => same.GroupBy(claim => claim.Voice).Sum(voice => voice.Max(claim => claim.Votes));
 
     private void Add(List<Constraint> doubted, IReadOnlyList<(Constraint Claim, Judgement Judgement)> against, bool isTie)
     {

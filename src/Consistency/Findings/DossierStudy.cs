@@ -14,9 +14,10 @@ internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, Consisten
     /// <param name="options">How strictly to check.</param>
     public static DossierStudy Of(IReadOnlyList<Series> series, Func<string?, LocalDate?> publishedOf, ConsistencyOptions options)
     {
-        var placement = new Placement(publishedOf, options);
         var figures = new FigureIndex(series.SelectMany(one => one.Claims));
-        return new DossierStudy([.. series.Select(one => new SeriesStudy(one, placement, figures, options))], options);
+        return new DossierStudy([.. series.Select(one => Study(one, options.For(one.Key.Metric)))], options);
+
+        SeriesStudy Study(Series one, ConsistencyOptions ofMetric) => new(one, new Placement(publishedOf, ofMetric), figures, ofMetric);
     }
 
     public IEnumerable<Disagreement> Disagreements => Series.SelectMany(study => study.Disagreements);

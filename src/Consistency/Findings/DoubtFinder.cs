@@ -41,7 +41,7 @@ internal static class DoubtFinder
     private static int[] Weights(IReadOnlyList<Constraint> claims)
     {
         var echoes = claims.CountBy(Echo).ToDictionary(pair => pair.Key, pair => pair.Value);
-        return [.. claims.Select(claim => Math.Max(1, Vote / echoes[Echo(claim)]))];
+        return [.. claims.Select(claim => Math.Max(1, Vote * claim.Votes / echoes[Echo(claim)]))];
 
         static (string, FigureInterval, int) Echo(Constraint claim) => (claim.Voice, claim.Allowed, claim.Moment.Last);
     }

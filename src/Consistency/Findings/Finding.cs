@@ -47,4 +47,13 @@ public sealed record Finding
 
     /// <summary>What to do about it.</summary>
     public required string Help { get; init; }
+
+    /// <summary>Why it is suppressed; null where it is not.</summary>
+    public string? SuppressedBecause { get; init; }
+
+    /// <summary>Whether a baseline has it; <see cref="BaselineState.None"/> by default.</summary>
+    public BaselineState Baseline { get; init; }
+
+    /// <summary>Whether somebody has yet to look at it: it is neither suppressed nor accepted by a baseline. Only open findings count for an exit code.</summary>
+    public bool IsOpen => SuppressedBecause is null && Baseline is not BaselineState.Unchanged;
 }

@@ -26,7 +26,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
         Dictionary<string, string> speakers = Speakers(asserted);
         decimal[] bounds = options.Undated is UndatedPolicy.SameMoment ? StrictBounds(asserted) : [];
-        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers), IsWithinRounding(bounds, claim.Quantity)))];
+        return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers), IsWithinRounding(bounds, claim.Quantity), options.VotesOf(claim)))];
     }
 
     /// <summary>The numbers that "more than" and "less than" leave out, each once, from the lowest.</summary>

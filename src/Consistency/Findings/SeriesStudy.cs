@@ -9,6 +9,7 @@ internal sealed class SeriesStudy
     public SeriesStudy(Series series, Placement placement, FigureIndex figures, ConsistencyOptions options)
     {
         Series = series;
+        Options = options;
         Constraints = placement.Of(series);
         var opposition = new Opposition(Constraints, new PairJudge(options), figures);
         Disagreements = new DisagreementFinder(series, Constraints, opposition, options).Find();
@@ -17,6 +18,9 @@ internal sealed class SeriesStudy
     }
 
     public Series Series { get; }
+
+    /// <summary>How strictly to check this metric.</summary>
+    public ConsistencyOptions Options { get; }
 
     /// <summary>The plain assertions in the order of the series.</summary>
     public Constraint[] Constraints { get; }

@@ -22,6 +22,7 @@ public static class ReportJson
         WriteAll(json, "comparisons", report.Comparisons, WriteComparison);
         WriteAll(json, "findings", report.Findings, WriteFinding);
         WriteCoverage(json, report.Coverage);
+        if (report.Notes.Count > 0) WriteAll(json, "notes", report.Notes, WriteNote);
         json.WriteEndObject();
     }
 
@@ -83,6 +84,18 @@ public static class ReportJson
         json.WriteTexts("doubted", finding.Doubted);
         json.WriteFigure("difference", finding.Difference);
         json.WriteString("help", finding.Help);
+        if (!finding.IsOpen) json.WriteString("state", finding.SuppressedBecause is null ? "accepted" : "suppressed");
+        json.WriteText("reason", finding.SuppressedBecause);
+        if (finding.Baseline is not BaselineState.None) json.WriteString("baseline", WireName<BaselineState>.Of(finding.Baseline));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNote(Utf8JsonWriter json, ReportNote note)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", WireName<ReportNoteKind>.Of(note.Kind));
+        json.WriteString("message", note.Message);
+        json.WriteText("place", note.Place);
         json.WriteEndObject();
     }
 

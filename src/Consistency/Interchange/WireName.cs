@@ -8,7 +8,7 @@ internal static class WireName<T>
     where T : struct, Enum
 {
     private static readonly JsonNamingPolicy Policy =
-        typeof(T) == typeof(UnusedReason) ? JsonNamingPolicy.KebabCaseLower : JsonNamingPolicy.CamelCase;
+        typeof(T) == typeof(UnusedReason) || typeof(T) == typeof(UndatedPolicy) ? JsonNamingPolicy.KebabCaseLower : JsonNamingPolicy.CamelCase;
 
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Names = Array.ConvertAll(Values, value => Policy.ConvertName(value.ToString()));

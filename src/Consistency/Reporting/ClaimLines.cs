@@ -25,7 +25,7 @@ internal sealed class ClaimLines
     {
         (_style, _width) = (style, width);
         _byId = report.Claims.ToDictionary(claim => claim.Id);
-        _doubted = [.. report.Findings.Where(finding => finding.Severity > Severity.Info).SelectMany(finding => finding.Doubted)];
+        _doubted = [.. report.Findings.Where(finding => finding.IsOpen && finding.Severity > Severity.Info).SelectMany(finding => finding.Doubted)];
     }
 
     public IReadOnlyList<Claim> ById(IEnumerable<string> ids) => [.. ids.Select(id => _byId[id])];

@@ -24,4 +24,7 @@ public sealed record Report
 
     /// <summary>How much of the input was understood.</summary>
     public required Coverage Coverage { get; init; }
+
+    /// <summary>What is wrong with suppressions and the baseline; of a check of several dossiers the first report has those of all. May be empty.</summary>
+    public IReadOnlyList<ReportNote> Notes { get; init; } = [];
 }

@@ -20,7 +20,7 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
     {
         var lines = new ClaimLines(report, _style, _width);
         if (report.Dossier is { } dossier) output.WriteLine(_style.Apply(TextRole.Heading, PrintableText.Of(dossier)));
-        foreach (Finding finding in report.Findings) WriteFinding(report, finding, lines);
+        foreach (Finding finding in report.Findings.Where(finding => finding.IsOpen)) WriteFinding(report, finding, lines);
         foreach (Timeline timeline in report.Series.Where(timeline => timeline.Series.Claims.Count > 1)) WriteTimeline(timeline, lines);
         WriteSummary(report);
     }
@@ -74,16 +74,23 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
         string pairs = TextLayout.Count(report.Comparisons.Count, "pair");
         if (report.Comparisons.Count > 0)
             WriteFaint($"Looked closely at {pairs}: {TextLayout.Number(agree)} agree, {explained}, {TextLayout.Number(conflict)} in conflict.");
+        foreach (ReportNote note in report.Notes) WriteFaint($"note: {(note.Place is { } place ? $"{PrintableText.Of(place)}: " : string.Empty)}{PrintableText.Of(note.Message)}");
         output.WriteLine(_style.Apply(TextRole.Heading, Result(report)));
     }
 
     private static string Result(Report report)
     {
-        if (report.Findings.Count == 0) return "No findings.";
-        IEnumerable<string> counts = report.Findings.CountBy(finding => finding.Severity)
+        List<Finding> open = [.. report.Findings.Where(finding => finding.IsOpen)];
+        int suppressed = report.Findings.Count(finding => finding.SuppressedBecause is not null);
+        int accepted = report.Findings.Count - open.Count - suppressed;
+        string left = string.Concat(
+            suppressed > 0 ? $" {TextLayout.Number(suppressed)} suppressed." : string.Empty,
+            accepted > 0 ? $" {TextLayout.Number(accepted)} accepted by the baseline." : string.Empty);
+        if (open.Count == 0) return $"No {(left.Length > 0 ? "open " : string.Empty)}findings.{left}";
+        IEnumerable<string> counts = open.CountBy(finding => finding.Severity)
             .OrderByDescending(count => count.Key)
             .Select(count => count.Key is Severity.Info ? $"{TextLayout.Number(count.Value)} for information" : TextLayout.Count(count.Value, TextLayout.Words(count.Key)));
-        return $"{TextLayout.Count(report.Findings.Count, "finding")}: {string.Join(", ", counts)}.";
+        return $"{TextLayout.Count(open.Count, "finding")}: {string.Join(", ", counts)}.{left}";
     }
 
     private void WriteFaint(string text)

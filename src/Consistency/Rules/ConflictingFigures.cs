@@ -14,6 +14,7 @@ internal sealed class ConflictingFigures : DisagreementRule
             + "sources that count for themselves are left alone.",
         // One voice cannot mean both; two voices may count differently, which the text should say.
         Mend = "Look up both sources. Correct the figure, or say whose it is and what it counts.",
+        Thresholds = ["settlingDays", "voiceTolerance"],
     };
 
     public override bool Owns(Disagreement disagreement) =>

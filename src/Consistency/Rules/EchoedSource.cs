@@ -5,9 +5,6 @@ namespace Consistency.Rules;
 
 internal sealed class EchoedSource : Rule
 {
-    /// <summary>Two outlets that cite one source surprise nobody.</summary>
-    private const int FewestOutlets = 3;
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "CON501",
@@ -16,6 +13,7 @@ internal sealed class EchoedSource : Rule
         Finds = "Several outlets give a figure, and all of them cite one and the same source.",
         Matters = "Twelve outlets that quote one ministry are one witness, not twelve. Outlets that cite nobody, or different sources, are left alone.",
         Mend = "Do not count the outlets as confirmations; look for a source that counted for itself.",
+        Thresholds = ["fewestEchoes"],
     };
 
     public override IEnumerable<Finding> Check(DossierStudy dossier) =>
@@ -24,7 +22,7 @@ internal sealed class EchoedSource : Rule
         let claims = figure.Select(constraint => constraint.Claim).ToList()
         where claims.TrueForAll(claim => claim.Attribution is not null && claim.Attribution.Id == claims[0].Attribution?.Id)
         let outlets = claims.Select(claim => claim.Source ?? claim.Document).OfType<string>().Distinct().Count()
-        where outlets >= FewestOutlets
+        where outlets >= study.Options.FewestEchoes
         select Tell(claims, outlets);
 
     private Finding Tell(List<Claim> claims, int outlets) => new()

@@ -15,6 +15,7 @@ internal sealed class FigureAheadOfItsDate : DisagreementRule
         Finds = "A document gives a figure that nobody had until after the document's own date.",
         Matters = "Then the document's date is wrong, or the text was changed after that date without saying so. Two sources of which one is ahead by a little are left alone.",
         Mend = "Check when the document was published and last changed; give the date of the figure.",
+        Thresholds = ["reportingLagDays"],
     };
 
     public override bool Owns(Disagreement disagreement) => IsAhead(disagreement) && Slips.In(disagreement) is Cause.None;

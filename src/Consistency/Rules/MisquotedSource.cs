@@ -12,6 +12,7 @@ internal sealed class MisquotedSource : DisagreementRule
         Finds = "A figure is attributed to a source whose own publication gives another one for the same moment.",
         Matters = "The source did not say it. Figures that the source rounded, or gave for another day, are left alone.",
         Mend = "Quote the source's own figure, or name the source that gave this one.",
+        Thresholds = ["settlingDays"],
     };
 
     public override bool Owns(Disagreement disagreement) => IsMisquote(disagreement) && Slips.In(disagreement) is Cause.None;

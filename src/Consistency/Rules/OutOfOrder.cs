@@ -13,6 +13,7 @@ internal sealed class OutOfOrder : DisagreementRule
         Matters = "Either a figure or a date is wrong: dates that changed places, a mistyped digit, a year that is off. Figures that may fall, falls that their source states and "
             + "explains, and figures without a date of their own that are merely old are left alone.",
         Mend = "Check the dates first, then the figures. Where the figure was lowered on purpose, say so beside it.",
+        Thresholds = ["reportingLagDays", "voiceTolerance"],
     };
 
     public override bool Owns(Disagreement disagreement) =>

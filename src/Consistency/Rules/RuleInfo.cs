@@ -3,7 +3,7 @@ using Consistency.Findings;
 namespace Consistency.Rules;
 
 /// <summary>What people should know of a rule; <c>rules</c>, <c>explain</c> and the documentation are written from it.</summary>
-/// <remarks>Immutable and thread-safe; equal by value; ordered by <see cref="Id"/>, which is never used again for another rule.</remarks>
+/// <remarks>Immutable and thread-safe; equal by its members, the list by reference; ordered by <see cref="Id"/>, which is never used again for another rule.</remarks>
 public sealed record RuleInfo
 {
     /// <summary>The id: <c>CON201</c>.</summary>
@@ -23,4 +23,7 @@ public sealed record RuleInfo
 
     /// <summary>What to do about a finding.</summary>
     public required string Mend { get; init; }
+
+    /// <summary>Names of the options that move its bounds, as <see cref="ThresholdCatalog"/> has them; default none.</summary>
+    public IReadOnlyList<string> Thresholds { get; init; } = [];
 }

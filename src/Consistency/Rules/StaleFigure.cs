@@ -14,6 +14,7 @@ internal sealed class StaleFigure : DisagreementRule
         Matters = "It was true once, but a reader takes it for today's. Figures that are as old as reports usually are (the reporting lag) and figures that carry their own "
             + "date are left alone.",
         Mend = "Bring the figure up to date, or give its date beside it.",
+        Thresholds = ["reportingLagDays"],
     };
 
     public override bool Owns(Disagreement disagreement) => disagreement.IsStale && Slips.In(disagreement) is Cause.None;

@@ -6,7 +6,7 @@ namespace Consistency.Tests.House;
 public partial class DependencyDirectionTests
 {
     private static readonly string[] Flow =
-        ["Documents", "Quantities", "Dates", "Vocabulary", "Claims", "Comparison", "Timelines", "Findings", "Rules", "Reporting", "Interchange"];
+        ["Documents", "Quantities", "Dates", "Vocabulary", "Claims", "Comparison", "Timelines", "Findings", "Rules", "Reporting", "Triage", "Interchange"];
 
     private static readonly string Source = Repository.PathTo("src", "Consistency");
 
@@ -48,7 +48,7 @@ public partial class DependencyDirectionTests
             .Select(known => $"{folder} knows {known}");
     }
 
-    [GeneratedRegex(@"\b(?:Consistency\.)?(?<folder>Documents|Quantities|Dates|Vocabulary|Claims|Timelines|Comparison|Findings|Rules|Reporting|Interchange)(?:;|\.[A-Z])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:Consistency\.)?(?<folder>Documents|Quantities|Dates|Vocabulary|Claims|Timelines|Comparison|Findings|Rules|Reporting|Triage|Interchange)(?:;|\.[A-Z])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex KnownFolder();
 
     [GeneratedRegex(@"//[^\n]*|""[^""\n]*""", RegexOptions.NonBacktracking)]
