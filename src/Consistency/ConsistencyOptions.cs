@@ -79,6 +79,24 @@ public sealed record ConsistencyOptions
 
     = 0.02m;
 
+    /// <summary>
+    /// For how many days before a period the total may be missing, so that its figure is held against the last one before; default 3.
+    /// Ignored where the total of the day before is known.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 36,500.</exception>
+    public int MissingReportDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MissingReportDays));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(MissingReportDays));
+            field = value;
+        }
+    }
+
+    = 3;
+
     /// <summary>How much memory a check of a stream may use; by default 4 GiB, and nowhere to write what they cannot hold.</summary>
     public StreamingOptions Streaming { get; init; } = new();
 

@@ -24,6 +24,8 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _source = new("--source") { Description = "Outlet of documents and claims that have none", HelpName = "name" };
 
+    private readonly Option<string?> _mapping = new("--mapping") { Description = "A file that says which columns of published tables are what", HelpName = "file" };
+
     private readonly Option<string[]> _vocabulary = new("--vocabulary")
     {
         Description = "A vocabulary pack of your own; may be given several times",
@@ -39,6 +41,7 @@ internal sealed class InputOptions
         command.Add(_inputs);
         command.Add(_published);
         command.Add(_source);
+        command.Add(_mapping);
         command.Add(_vocabulary);
         command.Add(_keepGoing);
     }
@@ -48,6 +51,9 @@ internal sealed class InputOptions
     public IReadOnlyList<string> Vocabulary(ParseResult parsed) => parsed.GetRequiredValue(_vocabulary);
 
     public InputDefaults Defaults(ParseResult parsed) => new(parsed.GetValue(_published), parsed.GetValue(_source));
+
+    /// <summary>What reads published tables; null where no mapping was given.</summary>
+    public MappedInput? Mapping(ParseResult parsed) => parsed.GetValue(_mapping) is { } path ? new MappedInput(new InputFile(path, path)) : null;
 
     public bool KeepsGoing(ParseResult parsed) => parsed.GetValue(_keepGoing);
 

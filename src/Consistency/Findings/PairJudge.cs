@@ -3,7 +3,7 @@ using Consistency.Vocabulary;
 namespace Consistency.Findings;
 
 /// <summary>
-/// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, vague word, another thing, two
+/// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, counted anew, vague word, another thing, two
 /// voices side by side, stated revision, growth between the dates; then a slip of the hand, then a plain contradiction.
 /// </summary>
 /// <param name="options">The tolerances.</param>
@@ -20,6 +20,8 @@ internal sealed class PairJudge(ConsistencyOptions options)
     {
         if (b.Moment.IsNotAfter(a.Moment) && !a.Moment.IsNotAfter(b.Moment)) (a, b) = (b, a);
         if (Agreement(a, b) is { } agreement) return agreement;
+        if (a.Claim.Phase != b.Claim.Phase)
+            return Judgement.Explained(Cause.Reset, () => $"Counting began anew between the two: {Wording.Quote(a.Claim)} is of {Counting(a)}, {Wording.Quote(b.Claim)} of {Counting(b)}.");
         if (VagueExcuse(a, b) is { } vague) return vague;
         if (OtherThing(a, b) is { } other) return other;
         if (a.SharesDocumentWith(b) && JudgeInOneDocument(a, b) is { } told) return told;
@@ -94,7 +96,10 @@ internal sealed class PairJudge(ConsistencyOptions options)
         if (SideBySide(earlier, later) is { } tolerated) return tolerated;
         if (later.RevisionWord is { } word)
             return Judgement.Explained(Cause.Revised, () => $"The later figure is lower ({Sum()}), and its source says why (“{word}”).");
-        return Judgement.Conflict(SlipOr(Cause.Contradiction, earlier, later), () => $"The later figure is lower: {Sum()}.");
+        Cause slip = DigitSlip.Between(earlier.Exact, later.Exact);
+        if (later.Claim.Note is { } note && slip is Cause.None)
+            return Judgement.Explained(Cause.Revised, () => $"The later figure is lower ({Sum()}), and its source says beside it: “{Wording.Shorten(note)}”.");
+        return Judgement.Conflict(slip is Cause.None ? Cause.Contradiction : slip, () => $"The later figure is lower: {Sum()}.");
 
         string Sum() => Wording.Gap(earlier, later)!.Value.Sum;
     }
@@ -124,15 +129,12 @@ internal sealed class PairJudge(ConsistencyOptions options)
             : null;
     }
 
+    private static string Counting(Constraint constraint) => constraint.Claim.Phase is { } phase ? $"counting {phase}" : "another counting";
+
     private static Judgement Contradiction(Constraint a, Constraint b, string moment) =>
         Judgement.Conflict(SlipOr(Cause.Contradiction, a, b), () => $"Both are {moment}, and they cannot both be true: {Wording.Gap(a, b)!.Value.Sum}.");
 
-    private static Cause SlipOr(Cause other, Constraint a, Constraint b) => (a.Exact, b.Exact) switch
-    {
-        ({ } left, { } right) when DigitSlip.IsTransposition(left, right) => Cause.Transposition,
-        ({ } left, { } right) when DigitSlip.Scale(left, right) is not null => Cause.Scale,
-        _ => other,
-    };
+    private static Cause SlipOr(Cause other, Constraint a, Constraint b) => DigitSlip.Between(a.Exact, b.Exact) is var slip and not Cause.None ? slip : other;
 
     private static string Pace(Constraint earlier, Constraint later)
     {

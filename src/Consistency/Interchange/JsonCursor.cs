@@ -38,6 +38,9 @@ internal ref struct JsonCursor : IGivenValue
     /// <summary>Where what was read ends, in bytes.</summary>
     public readonly int End => (int)_reader.BytesConsumed;
 
+    /// <summary>Line and column, from 1, of the token that the cursor stands on.</summary>
+    public readonly (int Line, int Column) Place => PlaceOf(_reader.TokenStartIndex);
+
     /// <summary>The name of the property whose value the cursor stands on.</summary>
     public string Property { get; private set; }
 
@@ -221,9 +224,15 @@ internal ref struct JsonCursor : IGivenValue
 
     private readonly InterchangeException At(long offset, string what, string expected)
     {
+        (int line, int column) = PlaceOf(offset);
+        return new InterchangeException(what, expected, line, column, Property.Length > 0 ? Property : null);
+    }
+
+    private readonly (int Line, int Column) PlaceOf(long offset)
+    {
         ReadOnlySpan<byte> before = _utf8[..(int)Math.Min(offset, _utf8.Length)];
         int line = before.Count((byte)'\n');
         ReadOnlySpan<byte> inLine = before[(before.LastIndexOf((byte)'\n') + 1)..];
-        return new InterchangeException(what, expected, _firstLine + line, Encoding.UTF8.GetCharCount(inLine) + (line == 0 ? _firstColumn : 1), Property.Length > 0 ? Property : null);
+        return (_firstLine + line, Encoding.UTF8.GetCharCount(inLine) + (line == 0 ? _firstColumn : 1));
     }
 }
