@@ -36,6 +36,9 @@ public enum Cause
     /// <summary>A figure belongs to a later date than the one it is given.</summary>
     Ahead,
 
+    /// <summary>The figure fits the others on another day that is easily written for its own: another year, or day and month in the other order.</summary>
+    Misdated,
+
     /// <summary>A source is said to have given a figure that it did not give.</summary>
     Misquote,
 

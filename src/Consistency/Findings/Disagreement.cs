@@ -23,6 +23,9 @@ internal sealed record Disagreement
     /// <summary>A claim of which the doubted one looks like a slip of the hand; null where none does.</summary>
     public Constraint? Original { get; init; }
 
+    /// <summary>The day that the doubted claim seems to be meant for; null where none is found.</summary>
+    public NodaTime.LocalDate? Redated { get; init; }
+
     /// <summary>How many more figures of the same voice are at odds in the same way.</summary>
     public int More { get; init; }
 

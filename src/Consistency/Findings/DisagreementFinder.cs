@@ -20,11 +20,11 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     {
         foreach (IGrouping<string?, Constraint> document in constraints.GroupBy(constraint => constraint.Claim.Document))
             if (document.Key is not null) FindWithin([.. document]);
-        foreach (IGrouping<string?, Constraint> voice in opposition.Standing.GroupBy(constraint => constraint.Speaker))
-            Solve([.. voice], constraint => constraint.Allowed);
-        Solve(opposition.Standing, Widened());
+        IGrouping<string?, Constraint>[] voices = [.. opposition.Standing.GroupBy(constraint => constraint.Speaker)];
+        foreach (IGrouping<string?, Constraint> voice in voices) Solve([.. voice], constraint => constraint.Allowed);
+        if (voices.Length > 1) Solve(opposition.Standing, Widened());
         FindTranspositions();
-        Solve(opposition.Standing, constraint => constraint.Usual);
+        if (Array.Exists(constraints, constraint => constraint.Usual != constraint.Allowed)) Solve(opposition.Standing, constraint => constraint.Usual);
         return SystematicDifference.Collapse(_found, constraints);
     }
 
@@ -120,9 +120,11 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     private void FindTranspositions()
     {
         ILookup<decimal, Constraint> byFigure = opposition.Standing.Where(claim => claim.Claim.Quantity.Value is not null).ToLookup(claim => claim.Claim.Quantity.Value!.Value);
+        bool isInOrder = opposition.Standing.All(claim => claim.Moment.First == claim.Moment.Last); // then only figures of one day are no growth
+        Dictionary<Moment, int> ofDay = opposition.Standing.CountBy(claim => claim.Moment).ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (Constraint claim in opposition.Standing)
         {
-            if (claim.Exact is not { } figure || opposition.IsDoubted(claim)) continue;
+            if (claim.Exact is not { } figure || opposition.IsDoubted(claim) || (isInOrder && ofDay[claim.Moment] == 1)) continue;
             foreach (Constraint other in DigitSlip.TranspositionsOf(figure).SelectMany(original => byFigure[original]).OrderBy(opposition.PlaceOf))
             {
                 if (opposition.IsDoubted(other) || opposition.PlaceOf(other) > opposition.PlaceOf(claim)) continue;
@@ -147,6 +149,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
 
         opposition.Doubt(doubted);
         against = [.. against.OrderByDescending(pair => pair.Claim.Moment.IsSameAs(doubted[0].Moment))];
+        NodaTime.LocalDate? redated = isTie ? null : Redating.Of(doubted, opposition.Standing);
         _found.Add(new Disagreement
         {
             Series = series,
@@ -155,7 +158,8 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
             IsTie = isTie,
             Judgement = against[0].Judgement,
             Opposition = opposition,
-            Original = SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition),
+            Redated = redated,
+            Original = redated is not null ? null : SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition),
         });
     }
 

@@ -6,7 +6,8 @@ namespace Consistency.Findings;
 /// <summary>All series of one dossier, looked at closely: what rules are asked about.</summary>
 /// <param name="Series">The studies in the order of their keys.</param>
 /// <param name="Options">How strictly to check.</param>
-internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, ConsistencyOptions Options)
+/// <param name="Habits">Which sources of tables count differently.</param>
+internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, ConsistencyOptions Options, VoiceHabits Habits)
 {
     /// <summary>Looks at series of one dossier.</summary>
     /// <param name="series">Series in the order of their keys.</param>
@@ -14,10 +15,23 @@ internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, Consisten
     /// <param name="options">How strictly to check.</param>
     public static DossierStudy Of(IReadOnlyList<Series> series, Func<string?, LocalDate?> publishedOf, ConsistencyOptions options)
     {
-        var placement = new Placement(publishedOf, options);
+        var habits = new VoiceHabits(series, options.VoiceTolerance);
+        var placement = new Placement(publishedOf, habits, options);
         var figures = new FigureIndex(series.SelectMany(one => one.Claims));
-        return new DossierStudy([.. series.Select(one => new SeriesStudy(one, placement, figures, options))], options);
+        return new DossierStudy([.. series.Select(one => new SeriesStudy(one, placement, figures, habits, options))], options, habits);
     }
 
+    /// <summary>The disagreements that are a change of what is counted, each with that change.</summary>
+    public IReadOnlyDictionary<Disagreement, ScopeChange> ScopeShifts => field ??= FindScopeShifts();
+
     public IEnumerable<Disagreement> Disagreements => Series.SelectMany(study => study.Disagreements);
+
+    private Dictionary<Disagreement, ScopeChange> FindScopeShifts()
+    {
+        var shifts = new Dictionary<Disagreement, ScopeChange>(ReferenceEqualityComparer.Instance);
+        foreach ((SeriesStudy part, SeriesStudy whole) in new Relations(this).PartsAndWholes())
+            foreach (Disagreement disagreement in part.Disagreements)
+                if (ScopeChange.In(disagreement, part, whole, Options.ScopeShiftShare) is { } change) shifts.TryAdd(disagreement, change);
+        return shifts;
+    }
 }

@@ -6,14 +6,21 @@ namespace Consistency.Findings;
 /// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, counted anew, vague word, another thing, two
 /// voices side by side, stated revision, growth between the dates; then a slip of the hand, then a plain contradiction.
 /// </summary>
+/// <param name="habits">Which sources of tables count differently.</param>
 /// <param name="options">The tolerances.</param>
-internal sealed class PairJudge(ConsistencyOptions options)
+internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
 {
     /// <summary>A vague word leaves this much more room, as a factor: "hundreds" killed may turn out to be 1,205.</summary>
     private const decimal VagueRoom = 10;
 
     /// <summary>Beyond this factor two figures that were read in prose are not taken for figures of one thing.</summary>
     private const decimal TooFar = 50;
+
+    /// <summary>Sources that count differently may be apart by this factor...</summary>
+    private const decimal MostApart = 3;
+
+    /// <summary>... or by so many, where the figures are small.</summary>
+    private const decimal UsualDifference = 10;
 
     /// <summary>Judges two claims; <paramref name="a"/> stands first in the series.</summary>
     public Judgement Judge(Constraint a, Constraint b)
@@ -122,6 +129,9 @@ internal sealed class PairJudge(ConsistencyOptions options)
     {
         if (!a.CitesAnotherThan(b) || Wording.Gap(a, b) is not var (difference, sum)) return null;
         decimal larger = Math.Max(a.Allowed.High ?? 0, b.Allowed.High ?? 0);
+        bool isUsual = difference <= UsualDifference || difference * MostApart <= larger * (MostApart - 1);
+        if (isUsual && habits.Between(a.Speaker!, b.Speaker!) is { } habit)
+            return Judgement.Explained(Cause.Scope, () => $"The two sources count differently, as their figures for {Wording.Number(habit.Different)} of {Wording.Number(habit.Days)} days show ({sum}).");
         bool isSmall = difference <= larger * options.VoiceTolerance;
         bool isSlip = SlipOr(Cause.None, a, b) is not Cause.None;
         return isSmall && !isSlip

@@ -12,8 +12,9 @@ namespace Consistency.Findings;
 /// group? A constant is a group of one day, a level is a group for each known day, a flow a group for each period.
 /// </summary>
 /// <param name="publishedOf">The day on which a document came out; null where it is unknown.</param>
+/// <param name="habits">Which sources of tables are voices of their own.</param>
 /// <param name="options">The reporting lag, the settling time and the policy for undated claims.</param>
-internal sealed class Placement(Func<string?, LocalDate?> publishedOf, ConsistencyOptions options)
+internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabits habits, ConsistencyOptions options)
 {
     private static readonly LocalDate DayZero = new(1970, 1, 1);
 
@@ -56,8 +57,12 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
         return speakers;
     }
 
-    private static string? SpeakerOf(Claim claim, Dictionary<string, string> speakers) =>
-        claim.Attribution?.Id ?? (claim.Source is { } outlet ? speakers.GetValueOrDefault(outlet) : null);
+    private string? SpeakerOf(Claim claim, Dictionary<string, string> speakers)
+    {
+        if (claim.Attribution is { } voice) return voice.Id;
+        if (claim.Source is not { } outlet) return null;
+        return speakers.GetValueOrDefault(outlet) ?? (claim.Document is null && habits.IsVoice(outlet) ? outlet : null);
+    }
 
     private Moment Place(Claim claim, Dictionary<GroupKey, int> groups)
     {

@@ -6,7 +6,7 @@ namespace Consistency.Rules;
 internal abstract class DisagreementRule : Rule
 {
     public sealed override IEnumerable<Finding> Check(DossierStudy dossier) =>
-        from disagreement in dossier.Disagreements where Owns(disagreement) select Tell(disagreement);
+        (from disagreement in dossier.Disagreements where Owns(disagreement) && !dossier.ScopeShifts.ContainsKey(disagreement) select Tell(disagreement)).Concat(Also(dossier));
 
     /// <summary>Whether it is for this rule to tell of it.</summary>
     public abstract bool Owns(Disagreement disagreement);
@@ -46,6 +46,13 @@ internal abstract class DisagreementRule : Rule
             Help = Info.Mend,
         };
     }
+
+    /// <summary>The date that would mend it, as a sentence; empty where none is known.</summary>
+    protected static string Redated(Disagreement disagreement) =>
+        disagreement.Redated is { } day ? $" It would fit {Wording.Date(day)}: its date seems to be wrong." : string.Empty;
+
+    /// <summary>What else there is to tell of the dossier.</summary>
+    protected virtual IEnumerable<Finding> Also(DossierStudy dossier) => [];
 
     private static string DoubtSentence(Disagreement disagreement)
     {

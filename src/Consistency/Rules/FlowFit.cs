@@ -13,7 +13,10 @@ internal sealed class FlowFit(SeriesStudy flows, SeriesStudy totals, int missing
     private const int FewestAcrossGaps = 3;
 
     private readonly ILookup<int, Constraint> _totals =
-        totals.Standing.Where(total => total.IsStated && total.Exact is not null && total.Moment.First == total.Moment.Last).ToLookup(total => total.Moment.First);
+        totals.Constraints.Where(total => total.IsStated && total.Exact is not null && total.Moment.First == total.Moment.Last).ToLookup(total => total.Moment.First);
+
+    /// <summary>Totals that something speaks against: one fault is told once.</summary>
+    private readonly HashSet<Constraint> _doubted = [.. totals.Constraints.Except(totals.Standing)];
 
     private int _tested;
     private int _acrossGaps;
@@ -35,7 +38,7 @@ internal sealed class FlowFit(SeriesStudy flows, SeriesStudy totals, int missing
             {
                 if (before[0].Moment.Last < FirstDay(flow) - 1) _acrossGaps++;
             }
-            else if (before[0].Exact <= after.Exact && flow.Claim.Note is null && after.Claim.Note is null)
+            else if (!_doubted.Contains(after) && !before.Any(_doubted.Contains) && before[0].Exact <= after.Exact && flow.Claim.Note is null && after.Claim.Note is null)
             {
                 misses.Add(new FlowMiss(flow, before[0], after, IsAfterGap: before[0].Moment.Last < FirstDay(flow) - 1));
             }

@@ -54,6 +54,6 @@ internal sealed class TableDate(string? format)
         LocalDate? Parse(string written) => pattern.Parse(written) is { Success: true, Value: var value } ? value : null;
     }
 
-    /// <summary>People write years with a y.</summary>
-    private static string Noda(string pattern) => pattern.Replace('y', 'u');
+    /// <summary>People write four-digit years with a y, which needs an era here.</summary>
+    private static string Noda(string pattern) => pattern.Replace("yyyy", "uuuu", StringComparison.Ordinal);
 }
