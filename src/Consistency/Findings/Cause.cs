@@ -51,6 +51,9 @@ public enum Cause
     /// <summary>Two digits changed places.</summary>
     Transposition,
 
+    /// <summary>One digit is wrong, missing or too many.</summary>
+    Mistyped,
+
     /// <summary>What the words strictly say can all be true, but not what a reader takes from them.</summary>
     Discrepancy,
 

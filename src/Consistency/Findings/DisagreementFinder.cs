@@ -13,6 +13,9 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     /// <summary>In a conflict cluster of more claims, ties are not looked into.</summary>
     private const int LargestTie = 400;
 
+    /// <summary>In a series with more faults, no more of them are asked for a wrong date or digit.</summary>
+    private const int MostLookedInto = 200;
+
     private readonly TieBreaker _tieBreaker = new(constraints);
     private readonly List<Disagreement> _found = [];
 
@@ -149,7 +152,10 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
 
         opposition.Doubt(doubted);
         against = [.. against.OrderByDescending(pair => pair.Claim.Moment.IsSameAs(doubted[0].Moment))];
-        NodaTime.LocalDate? redated = isTie ? null : Redating.Of(doubted, opposition.Standing);
+        bool isLookedInto = !isTie && _found.Count < MostLookedInto;
+        NodaTime.LocalDate? redated = !isLookedInto ? null : Redating.Of(doubted, opposition.Standing);
+        Constraint? original = redated is not null ? null : SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition);
+        MistypedFigure? mistyped = original is not null || redated is not null || !isLookedInto || doubted.Count > 1 ? null : Mistyping.Of(doubted[0], opposition.Standing);
         _found.Add(new Disagreement
         {
             Series = series,
@@ -159,7 +165,8 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
             Judgement = against[0].Judgement,
             Opposition = opposition,
             Redated = redated,
-            Original = redated is not null ? null : SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition),
+            Original = original,
+            Mistyped = mistyped,
         });
     }
 

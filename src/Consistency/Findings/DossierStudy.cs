@@ -9,6 +9,11 @@ namespace Consistency.Findings;
 /// <param name="Habits">Which sources of tables count differently.</param>
 internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, ConsistencyOptions Options, VoiceHabits Habits)
 {
+    /// <summary>So many falls are explained, and so many for each that is not, where corrections are stated as a rule.</summary>
+    private const int FewestStated = 3;
+
+    private bool? _stated;
+
     /// <summary>Looks at series of one dossier.</summary>
     /// <param name="series">Series in the order of their keys.</param>
     /// <param name="publishedOf">The day on which a document came out; null where it is unknown.</param>
@@ -23,6 +28,10 @@ internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, Consisten
 
     /// <summary>The disagreements that are a change of what is counted, each with that change.</summary>
     public IReadOnlyDictionary<Disagreement, ScopeChange> ScopeShifts => field ??= FindScopeShifts();
+
+    /// <summary>Whether falls are explained beside the figures as a rule, so that one without a word stands out.</summary>
+    public bool StatesItsCorrections => _stated ??= Series.Sum(study => study.Pairs.Count(pair => pair.Cause is Cause.Revised)) is var stated
+        && stated >= FewestStated && stated >= FewestStated * Disagreements.Count(disagreement => disagreement.IsSilentCorrection);
 
     public IEnumerable<Disagreement> Disagreements => Series.SelectMany(study => study.Disagreements);
 
