@@ -97,6 +97,88 @@ public sealed record ConsistencyOptions
 
     = 3;
 
+    /// <summary>
+    /// For how many days before a period the total may be missing, so that its figure is held against the last one before; default 3.
+    /// Ignored where the total of the day before is known.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 36,500.</exception>
+    public int MissingReportDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MissingReportDays));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(MissingReportDays));
+            field = value;
+        }
+    }
+
+    = 3;
+
+    /// <summary>
+    /// The least share, 0 to 1, by which a part falls for good while its whole does not, to be a change of what is counted (CON304); default 0.2.
+    /// A smaller fall is told as out of order.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
+    public decimal ScopeShiftShare
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ScopeShiftShare));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, nameof(ScopeShiftShare));
+            field = value;
+        }
+    }
+
+    = 0.2m;
+
+    /// <summary>
+    /// The least share of the figure before it, 0 to 1, by which a figure leaps (CON403); default 0.01. Smaller leaps matter to nobody.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
+    public decimal JumpShare
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(JumpShare));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, nameof(JumpShare));
+            field = value;
+        }
+    }
+
+    = 0.01m;
+
+    /// <summary>By how many times a leap is faster than the fastest day around it (CON403); default 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is below 1.</exception>
+    public decimal JumpFactor
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m, nameof(JumpFactor));
+            field = value;
+        }
+    }
+
+    = 10m;
+
+    /// <summary>By how many percentage points, beyond their rounding, a percentage may miss the counts beside it (CON303), 0 to 100; default 0.5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The points are not between 0 and 100.</exception>
+    public decimal PercentTolerance
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(PercentTolerance));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 100m, nameof(PercentTolerance));
+            field = value;
+        }
+    }
+
+    = 0.5m;
+
     /// <summary>How much memory a check of a stream may use; by default 4 GiB, and nowhere to write what they cannot hold.</summary>
     public StreamingOptions Streaming { get; init; } = new();
 

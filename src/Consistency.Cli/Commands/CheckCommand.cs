@@ -16,6 +16,7 @@ internal static class CheckCommand
           consistency check articles/                        a folder of articles, as one dossier
           consistency check news.jsonl --format jsonl        documents as JSON Lines, a report a dossier
           consistency check figures.csv --fail-on warning    claims as a table: entity,metric,asOf,value,source
+          consistency check table.csv --mapping map.json     any published table; the mapping says what its columns are
           consistency check a.txt b.txt --published 2024-08-20
           consistency check news/ --write-baseline accepted.json     accept what is there...
           consistency check news/ --baseline accepted.json           ... and be told only what is new

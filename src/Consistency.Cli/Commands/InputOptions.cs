@@ -24,6 +24,8 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _source = new("--source") { Description = "Outlet of documents and claims that have none", HelpName = "name" };
 
+    private readonly Option<string?> _mapping = new("--mapping") { Description = "A file that says which columns of published tables are what", HelpName = "file" };
+
     private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "Report input that cannot be read and go on with the rest" };
 
     public ConfigurationOptions Configuration { get; } = new();
@@ -35,12 +37,16 @@ internal sealed class InputOptions
         command.Add(_published);
         command.Add(_source);
         Configuration.AddTo(command);
+        command.Add(_mapping);
         command.Add(_keepGoing);
     }
 
     public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(_inputs);
 
     public InputDefaults Defaults(ParseResult parsed) => new(parsed.GetValue(_published), parsed.GetValue(_source));
+
+    /// <summary>What reads published tables; null where no mapping was given.</summary>
+    public MappedInput? Mapping(ParseResult parsed) => parsed.GetValue(_mapping) is { } path ? new MappedInput(new InputFile(path, path)) : null;
 
     public bool KeepsGoing(ParseResult parsed) => parsed.GetValue(_keepGoing);
 

@@ -44,7 +44,7 @@ internal sealed class InputSession(ParseResult parsed, InputOptions options, Ter
     public IEnumerable<InputItem> Items(Lexicon lexicon)
     {
         var (files, missing) = InputFinder.Find(options.Inputs(parsed), _leftOut);
-        var reader = new InputReader(new InterchangeReader(lexicon), options.Defaults(parsed));
+        var reader = new InputReader(new InterchangeReader(lexicon), options.Defaults(parsed), options.Mapping(parsed));
         foreach (InputItem item in missing.Select(InputItem.Of).Concat(reader.Read(files)))
         {
             if (item.Note is not null) terminal.Error.WriteLine(PrintableText.Of(item.Note.ToString()));

@@ -10,7 +10,7 @@ internal static class CsvInput
     private static readonly string[] Properties =
     [
         "id", "document", "dossier", "entity", "metric", "population", "period", "asOf", "span", "source", "attribution", "modality", "quote",
-        "text", "value", "low", "high", "lowOpen", "highOpen", "qualifier", "change", "unit", "noun", "ordinal",
+        "text", "value", "low", "high", "lowOpen", "highOpen", "qualifier", "change", "unit", "noun", "ordinal", "note", "phase",
     ];
 
     private static readonly CsvReaderOptions Options = new()
@@ -61,8 +61,7 @@ internal static class CsvInput
     {
         if (table.FieldCount > columns.Length)
         {
-            string what = $"{table.FieldCount} cells under {columns.Length} columns";
-            return At(table, columns.Length, new InputProblem(file, what, "as many as the header has", "put a cell that contains the separator in quotes"));
+            return At(table, columns.Length, TooManyCells(file, table.FieldCount, columns.Length));
         }
 
         try
@@ -75,6 +74,10 @@ internal static class CsvInput
         }
     }
 
+    /// <summary>The problem of a row that is longer than the header.</summary>
+    public static InputProblem TooManyCells(string file, int cells, int columns, TableRow row = default) => new(
+        file, $"{cells} cells under {columns} columns", "as many as the header has", "put a cell that contains the separator in quotes", row.Line, row.ColumnOf?.Invoke(columns) ?? 0);
+
     private static InputItem At(CsvReader table, int cell, InputProblem problem)
     {
         int before = 0;
@@ -82,7 +85,8 @@ internal static class CsvInput
         return InputItem.Of(problem with { Line = (int)table.LineNumber, Column = before + 1 });
     }
 
-    private static InputProblem Malformed(string file, CsvMalformedRecord bad) => new(
+    /// <summary>The problem of a row whose quotes are out of order.</summary>
+    public static InputProblem Malformed(string file, CsvMalformedRecord bad) => new(
         file,
         bad.Reason is CsvMalformedReason.UnterminatedQuote ? "a quote is not closed" : "a quote stands inside a cell",
         "quotes around a whole cell, and doubled inside it",

@@ -14,6 +14,7 @@ internal sealed record InputFile(string Path, string Name)
         [".jsonl"] = InputKind.JsonLines,
         [".json"] = InputKind.Json,
         [".csv"] = InputKind.Csv,
+        [".tsv"] = InputKind.Csv,
     };
 
     /// <summary>The extensions that a folder is searched for, for messages.</summary>

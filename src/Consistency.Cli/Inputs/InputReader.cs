@@ -7,7 +7,8 @@ namespace Consistency.Cli.Inputs;
 /// <summary>Reads files of every kind as documents and claims, one after the other; what cannot be used comes as a problem in its place.</summary>
 /// <param name="reader">Reads JSON and rows of tables.</param>
 /// <param name="defaults">What holds where an input does not say it.</param>
-internal sealed class InputReader(InterchangeReader reader, InputDefaults defaults)
+/// <param name="mapped">Reads tables by the mapping that was given; null where none was.</param>
+internal sealed class InputReader(InterchangeReader reader, InputDefaults defaults, MappedInput? mapped = null)
 {
     private readonly Dictionary<(string What, string? Dossier, string Id), string> _places = [];
 
@@ -49,7 +50,7 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
     private IEnumerable<InputItem> Content(InputFile file)
     {
         using Stream stream = InputBytes.Open(file);
-        if (file.Kind is InputKind.JsonLines)
+        if (file.Kind is InputKind.JsonLines && mapped is null)
         {
             foreach (InputItem item in JsonInput.ReadLines(file.Shown, stream, reader)) yield return item;
             yield break;
@@ -61,6 +62,8 @@ internal sealed class InputReader(InterchangeReader reader, InputDefaults defaul
         InputKind kind = file.Kind is InputKind.Unknown ? KindOf(text) : file.Kind;
         IEnumerable<InputItem> items = kind switch
         {
+            not InputKind.Text when mapped is not null => mapped.Read(file, text, reader),
+            _ when mapped is not null && file.Kind is InputKind.Unknown => mapped.Read(file, text, reader),
             InputKind.JsonLines => JsonInput.ReadLines(file.Shown, new MemoryStream(Encoding.UTF8.GetBytes(text)), reader),
             InputKind.Json => JsonInput.ReadWhole(file.Shown, Encoding.UTF8.GetBytes(text), reader),
             InputKind.Csv => CsvInput.Read(file.Shown, text, reader),

@@ -60,6 +60,12 @@ public sealed record Claim
     /// <summary>The sentence as written, for findings to quote; null for a figure that was given as data.</summary>
     public string? Quote { get; init; }
 
+    /// <summary>What its source says beside the figure, such as why it was lowered; null where it says nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Which counting it belongs to, where counting began anew; figures of two countings do not bind each other. Null where there is one only.</summary>
+    public string? Phase { get; init; }
+
     /// <summary>What the claim may be compared with: claims with an equal key.</summary>
     public SeriesKey Key => new(
         Entity.Id,

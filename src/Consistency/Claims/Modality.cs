@@ -17,4 +17,7 @@ public enum Modality
 
     /// <summary>Planned or aimed at.</summary>
     Target,
+
+    /// <summary>Carried forward or worked out from other figures: no evidence of its own.</summary>
+    Estimated,
 }

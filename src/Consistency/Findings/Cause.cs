@@ -36,6 +36,9 @@ public enum Cause
     /// <summary>A figure belongs to a later date than the one it is given.</summary>
     Ahead,
 
+    /// <summary>The figure fits the others on another day that is easily written for its own: another year, or day and month in the other order.</summary>
+    Misdated,
+
     /// <summary>A source is said to have given a figure that it did not give.</summary>
     Misquote,
 
@@ -47,6 +50,9 @@ public enum Cause
 
     /// <summary>Two digits changed places.</summary>
     Transposition,
+
+    /// <summary>One digit is wrong, missing or too many.</summary>
+    Mistyped,
 
     /// <summary>What the words strictly say can all be true, but not what a reader takes from them.</summary>
     Discrepancy,

@@ -13,6 +13,14 @@ internal static class DigitSlip
 
     private static readonly decimal[] Scales = [10, 100, 1_000, 1_000_000];
 
+    /// <summary>The slip that makes one plain number of another; <see cref="Cause.None"/> where there is none.</summary>
+    public static Cause Between(decimal? a, decimal? b) => (a, b) switch
+    {
+        ({ } left, { } right) when IsTransposition(left, right) => Cause.Transposition,
+        ({ } left, { } right) when Scale(left, right) is not null => Cause.Scale,
+        _ => Cause.None,
+    };
+
     /// <summary>Whether the numbers are equal but for two neighbouring digits that changed places: 41,252 and 41,522.</summary>
     public static bool IsTransposition(decimal a, decimal b)
     {

@@ -23,6 +23,12 @@ internal sealed record Disagreement
     /// <summary>A claim of which the doubted one looks like a slip of the hand; null where none does.</summary>
     public Constraint? Original { get; init; }
 
+    /// <summary>What was meant by the doubted figure, going by the figures before and after it; null where it looks like no slip.</summary>
+    public MistypedFigure? Mistyped { get; init; }
+
+    /// <summary>The day that the doubted claim seems to be meant for; null where none is found.</summary>
+    public NodaTime.LocalDate? Redated { get; init; }
+
     /// <summary>How many more figures of the same voice are at odds in the same way.</summary>
     public int More { get; init; }
 
@@ -37,7 +43,7 @@ internal sealed record Disagreement
 
     /// <summary>Whether a voice's own figure fell by next to nothing.</summary>
     public bool IsSilentCorrection =>
-        Original is null && !IsOfOneMoment && Doubtful.Voice == Opponent.Voice && Doubtful.Exact is { } figure && Opponent.Exact is { } other
+        Original is null && Mistyped is null && !IsOfOneMoment && Doubtful.Voice == Opponent.Voice && Doubtful.Exact is { } figure && Opponent.Exact is { } other
         && Math.Max(figure, other) is var larger && Math.Abs(figure - other) is var fall && (fall <= SilentCorrection * larger || (fall <= 1 && larger >= FewestForOne));
 
     public Constraint Doubtful => Doubted[0];

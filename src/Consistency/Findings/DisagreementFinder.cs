@@ -13,6 +13,9 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     /// <summary>In a conflict cluster of more claims, ties are not looked into.</summary>
     private const int LargestTie = 400;
 
+    /// <summary>In a series with more faults, no more of them are asked for a wrong date or digit.</summary>
+    private const int MostLookedInto = 200;
+
     private readonly TieBreaker _tieBreaker = new(constraints);
     private readonly List<Disagreement> _found = [];
 
@@ -20,11 +23,11 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     {
         foreach (IGrouping<string?, Constraint> document in constraints.GroupBy(constraint => constraint.Claim.Document))
             if (document.Key is not null) FindWithin([.. document]);
-        foreach (IGrouping<string?, Constraint> voice in opposition.Standing.GroupBy(constraint => constraint.Speaker))
-            Solve([.. voice], constraint => constraint.Allowed);
-        Solve(opposition.Standing, Widened());
+        IGrouping<string?, Constraint>[] voices = [.. opposition.Standing.GroupBy(constraint => constraint.Speaker)];
+        foreach (IGrouping<string?, Constraint> voice in voices) Solve([.. voice], constraint => constraint.Allowed);
+        if (voices.Length > 1) Solve(opposition.Standing, Widened());
         FindTranspositions();
-        Solve(opposition.Standing, constraint => constraint.Usual);
+        if (Array.Exists(constraints, constraint => constraint.Usual != constraint.Allowed)) Solve(opposition.Standing, constraint => constraint.Usual);
         return SystematicDifference.Collapse(_found, constraints);
     }
 
@@ -120,9 +123,11 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     private void FindTranspositions()
     {
         ILookup<decimal, Constraint> byFigure = opposition.Standing.Where(claim => claim.Claim.Quantity.Value is not null).ToLookup(claim => claim.Claim.Quantity.Value!.Value);
+        bool isInOrder = opposition.Standing.All(claim => claim.Moment.First == claim.Moment.Last); // then only figures of one day are no growth
+        Dictionary<Moment, int> ofDay = opposition.Standing.CountBy(claim => claim.Moment).ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (Constraint claim in opposition.Standing)
         {
-            if (claim.Exact is not { } figure || opposition.IsDoubted(claim)) continue;
+            if (claim.Exact is not { } figure || opposition.IsDoubted(claim) || (isInOrder && ofDay[claim.Moment] == 1)) continue;
             foreach (Constraint other in DigitSlip.TranspositionsOf(figure).SelectMany(original => byFigure[original]).OrderBy(opposition.PlaceOf))
             {
                 if (opposition.IsDoubted(other) || opposition.PlaceOf(other) > opposition.PlaceOf(claim)) continue;
@@ -149,6 +154,10 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
 
         opposition.Doubt(doubted);
         against = [.. against.OrderByDescending(pair => pair.Claim.Moment.IsSameAs(doubted[0].Moment))];
+        bool isLookedInto = !isTie && _found.Count < MostLookedInto;
+        NodaTime.LocalDate? redated = !isLookedInto ? null : Redating.Of(doubted, opposition.Standing);
+        Constraint? original = redated is not null ? null : SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition);
+        MistypedFigure? mistyped = original is not null || redated is not null || !isLookedInto || doubted.Count > 1 ? null : Mistyping.Of(doubted[0], opposition.Standing);
         _found.Add(new Disagreement
         {
             Series = series,
@@ -157,7 +166,9 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
             IsTie = isTie,
             Judgement = against[0].Judgement,
             Opposition = opposition,
-            Original = SlipSearch.OriginalOf(doubted[0], against.Select(pair => pair.Claim), constraints, opposition),
+            Redated = redated,
+            Original = original,
+            Mistyped = mistyped,
         });
     }
 

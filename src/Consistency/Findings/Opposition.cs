@@ -1,3 +1,4 @@
+using Consistency.Claims;
 using Consistency.Quantities;
 
 namespace Consistency.Findings;
@@ -77,6 +78,8 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
         }
     }
 
+    private static string Noted(Claim claim) => claim.Note is { } note ? $": “{Wording.Shorten(note)}”" : string.Empty;
+
     private (Constraint, Judgement)? InOwnDocument(Constraint doubted, Func<Constraint, FigureInterval> intervalOf)
     {
         if (doubted.Claim.Document is not { } document) return null;
@@ -97,7 +100,7 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
         Judgement judgement = judge.Judge(a, b);
         if (judgement.Verdict is not Verdict.Conflict || a.SharesDocumentWith(b)) return judgement;
         if ((_revisions.Between(a, b) ?? _revisions.Between(b, a)) is { } stated)
-            return Judgement.Explained(Cause.Revised, () => $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states.");
+            return Judgement.Explained(Cause.Revised, () => $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states{Noted(stated.Claim)}.");
         if (a.Claim.Document is null || b.Claim.Document is null || judgement.Cause is Cause.Transposition) return judgement;
         return (figures.Echo(a.Claim, b.Claim) ?? figures.Echo(b.Claim, a.Claim)) is { } echo
             ? Judgement.Explained(Cause.Scope, () => $"The other document also gives {Wording.Quote(echo)}, which says the same: these two tell of different things or moments.")

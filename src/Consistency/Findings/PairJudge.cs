@@ -3,11 +3,12 @@ using Consistency.Vocabulary;
 namespace Consistency.Findings;
 
 /// <summary>
-/// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, vague word, another thing, two
+/// Looks at two claims of one series, exactly and in decimal. Innocent causes are tried first, in this order: agrees as written, rounding, counted anew, vague word, another thing, two
 /// voices side by side, stated revision, growth between the dates; then a slip of the hand, then a plain contradiction.
 /// </summary>
+/// <param name="habits">Which sources of tables count differently.</param>
 /// <param name="options">The tolerances.</param>
-internal sealed class PairJudge(ConsistencyOptions options)
+internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
 {
     /// <summary>A vague word leaves this much more room, as a factor: "hundreds" killed may turn out to be 1,205.</summary>
     private const decimal VagueRoom = 10;
@@ -15,11 +16,19 @@ internal sealed class PairJudge(ConsistencyOptions options)
     /// <summary>Beyond this factor two figures that were read in prose are not taken for figures of one thing.</summary>
     private const decimal TooFar = 50;
 
+    /// <summary>Sources that count differently may be apart by this factor...</summary>
+    private const decimal MostApart = 3;
+
+    /// <summary>... or by so many, where the figures are small.</summary>
+    private const decimal UsualDifference = 10;
+
     /// <summary>Judges two claims; <paramref name="a"/> stands first in the series.</summary>
     public Judgement Judge(Constraint a, Constraint b)
     {
         if (b.Moment.IsNotAfter(a.Moment) && !a.Moment.IsNotAfter(b.Moment)) (a, b) = (b, a);
         if (Agreement(a, b) is { } agreement) return agreement;
+        if (a.Claim.Phase != b.Claim.Phase)
+            return Judgement.Explained(Cause.Reset, () => $"Counting began anew between the two: {Wording.Quote(a.Claim)} is of {Counting(a)}, {Wording.Quote(b.Claim)} of {Counting(b)}.");
         if (VagueExcuse(a, b) is { } vague) return vague;
         if (OtherThing(a, b) is { } other) return other;
         if (a.SharesDocumentWith(b) && JudgeInOneDocument(a, b) is { } told) return told;
@@ -94,7 +103,10 @@ internal sealed class PairJudge(ConsistencyOptions options)
         if (SideBySide(earlier, later) is { } tolerated) return tolerated;
         if (later.RevisionWord is { } word)
             return Judgement.Explained(Cause.Revised, () => $"The later figure is lower ({Sum()}), and its source says why (“{word}”).");
-        return Judgement.Conflict(SlipOr(Cause.Contradiction, earlier, later), () => $"The later figure is lower: {Sum()}.");
+        Cause slip = DigitSlip.Between(earlier.Exact, later.Exact);
+        if (later.Claim.Note is { } note && slip is Cause.None)
+            return Judgement.Explained(Cause.Revised, () => $"The later figure is lower ({Sum()}), and its source says beside it: “{Wording.Shorten(note)}”.");
+        return Judgement.Conflict(slip is Cause.None ? Cause.Contradiction : slip, () => $"The later figure is lower: {Sum()}.");
 
         string Sum() => Wording.Gap(earlier, later)!.Value.Sum;
     }
@@ -117,6 +129,9 @@ internal sealed class PairJudge(ConsistencyOptions options)
     {
         if (!a.CitesAnotherThan(b) || Wording.Gap(a, b) is not var (difference, sum)) return null;
         decimal larger = Math.Max(a.Allowed.High ?? 0, b.Allowed.High ?? 0);
+        bool isUsual = difference <= UsualDifference || difference * MostApart <= larger * (MostApart - 1);
+        if (isUsual && habits.Between(a.Speaker!, b.Speaker!) is { } habit)
+            return Judgement.Explained(Cause.Scope, () => $"The two sources count differently, as their figures for {Wording.Number(habit.Different)} of {Wording.Number(habit.Days)} days show ({sum}).");
         bool isSmall = difference <= larger * options.VoiceTolerance;
         bool isSlip = SlipOr(Cause.None, a, b) is not Cause.None;
         return isSmall && !isSlip
@@ -124,15 +139,12 @@ internal sealed class PairJudge(ConsistencyOptions options)
             : null;
     }
 
+    private static string Counting(Constraint constraint) => constraint.Claim.Phase is { } phase ? $"counting {phase}" : "another counting";
+
     private static Judgement Contradiction(Constraint a, Constraint b, string moment) =>
         Judgement.Conflict(SlipOr(Cause.Contradiction, a, b), () => $"Both are {moment}, and they cannot both be true: {Wording.Gap(a, b)!.Value.Sum}.");
 
-    private static Cause SlipOr(Cause other, Constraint a, Constraint b) => (a.Exact, b.Exact) switch
-    {
-        ({ } left, { } right) when DigitSlip.IsTransposition(left, right) => Cause.Transposition,
-        ({ } left, { } right) when DigitSlip.Scale(left, right) is not null => Cause.Scale,
-        _ => other,
-    };
+    private static Cause SlipOr(Cause other, Constraint a, Constraint b) => DigitSlip.Between(a.Exact, b.Exact) is var slip and not Cause.None ? slip : other;
 
     private static string Pace(Constraint earlier, Constraint later)
     {

@@ -12,15 +12,16 @@ namespace Consistency.Findings;
 /// group? A constant is a group of one day, a level is a group for each known day, a flow a group for each period.
 /// </summary>
 /// <param name="publishedOf">The day on which a document came out; null where it is unknown.</param>
+/// <param name="habits">Which sources of tables are voices of their own.</param>
 /// <param name="options">The reporting lag, the settling time and the policy for undated claims.</param>
-internal sealed class Placement(Func<string?, LocalDate?> publishedOf, ConsistencyOptions options)
+internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabits habits, ConsistencyOptions options)
 {
     private static readonly LocalDate DayZero = new(1970, 1, 1);
 
     /// <summary>The plain assertions of a series in its order, each with its moment.</summary>
     public Constraint[] Of(Series series)
     {
-        var groups = new Dictionary<(int, int, ChangeDirection?), int>();
+        var groups = new Dictionary<GroupKey, int>();
         Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality is Modality.Asserted && Constraint.CanCompare(claim.Quantity))];
         Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
@@ -56,10 +57,14 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
         return speakers;
     }
 
-    private static string? SpeakerOf(Claim claim, Dictionary<string, string> speakers) =>
-        claim.Attribution?.Id ?? (claim.Source is { } outlet ? speakers.GetValueOrDefault(outlet) : null);
+    private string? SpeakerOf(Claim claim, Dictionary<string, string> speakers)
+    {
+        if (claim.Attribution is { } voice) return voice.Id;
+        if (claim.Source is not { } outlet) return null;
+        return speakers.GetValueOrDefault(outlet) ?? (claim.Document is null && habits.IsVoice(outlet) ? outlet : null);
+    }
 
-    private Moment Place(Claim claim, Dictionary<(int, int, ChangeDirection?), int> groups)
+    private Moment Place(Claim claim, Dictionary<GroupKey, int> groups)
     {
         (int first, int last, int loosened) = Days(claim);
         return claim.Period switch
@@ -73,7 +78,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
             _ => new Moment(Group(0, 0), first, last, loosened),
         };
 
-        int Group(int from, int to) => GroupOf(groups, from, to, claim.Quantity.Change);
+        int Group(int from, int to) => GroupOf(groups, new GroupKey(from, to, claim.Quantity.Change, claim.Phase));
     }
 
     /// <summary>The days on which the figure was true; a published figure counts as current, so as at most the reporting lag old.</summary>
@@ -96,7 +101,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
     }
 
     /// <summary>Undated claims speak of one moment, which is that of the latest dated ones.</summary>
-    private static void Gather(Claim[] claims, Moment[] moments, Dictionary<(int, int, ChangeDirection?), int> groups)
+    private static void Gather(Claim[] claims, Moment[] moments, Dictionary<GroupKey, int> groups)
     {
         int latest = moments.Where(moment => moment.Last != int.MaxValue).Select(moment => moment.Last).DefaultIfEmpty(0).Max();
         for (int i = 0; i < moments.Length; i++)
@@ -105,17 +110,20 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, Consisten
             bool isUndated = moments[i] is { First: int.MinValue, Last: int.MaxValue };
             if (!isUndated && moments[i].Last != latest) continue;
             int day = claims[i].Period is MetricKind.Level or MetricKind.Flow ? latest : 0;
-            moments[i] = OneDay(GroupOf(groups, day, day, claims[i].Quantity.Change), latest);
+            moments[i] = OneDay(GroupOf(groups, new GroupKey(day, day, claims[i].Quantity.Change, claims[i].Phase)), latest);
         }
     }
 
-    private static int GroupOf(Dictionary<(int, int, ChangeDirection?), int> groups, int from, int to, ChangeDirection? change)
+    private static int GroupOf(Dictionary<GroupKey, int> groups, GroupKey key)
     {
-        groups.TryAdd((from, to, change), groups.Count);
-        return groups[(from, to, change)];
+        groups.TryAdd(key, groups.Count);
+        return groups[key];
     }
 
     private static Moment OneDay(int group, int day) => new(group, day, day, day);
 
     private static int DayNumber(LocalDate date) => Period.DaysBetween(DayZero, date);
+
+    /// <summary>What claims of one group have in common: the days of a flow or a level, the direction of a change, and the counting.</summary>
+    private readonly record struct GroupKey(int From, int To, ChangeDirection? Change, string? Phase);
 }

@@ -29,6 +29,18 @@ internal sealed class Relations(DossierStudy dossier)
         where _byKey.ContainsKey(totalKey)
         select (flow, _byKey[totalKey]);
 
+    /// <summary>Percentages of a population, with its count and the count of all: 40 % of the dead were children.</summary>
+    public IEnumerable<(SeriesStudy Percentage, SeriesStudy Part, SeriesStudy Whole)> PercentagesAndCounts() =>
+        from percentage in dossier.Series
+        let key = percentage.Series.Key
+        where key.Unit is "percent"
+        from period in Enum.GetValues<MetricKind>()
+        let partKey = key with { Unit = null, Period = period }
+        where _byKey.ContainsKey(partKey)
+        from wholeKey in WholesOf(partKey)
+        where _byKey.ContainsKey(wholeKey)
+        select (percentage, _byKey[partKey], _byKey[wholeKey]);
+
     private IEnumerable<SeriesKey> WholesOf(SeriesKey key)
     {
         if (key.Population is not null) yield return key with { Population = null };

@@ -13,7 +13,8 @@ internal sealed class StatedRevisions
     /// <param name="constraints">All claims of the series, in its order.</param>
     public StatedRevisions(IEnumerable<Constraint> constraints)
     {
-        _byDay = [.. constraints.Where(claim => claim.RevisionWord is not null).OrderBy(claim => claim.Moment.First)];
+        Constraint[] all = [.. constraints];
+        _byDay = [.. all.Where((claim, i) => claim.RevisionWord is not null || (i > 0 && IsNotedFall(all[i - 1], claim))).OrderBy(claim => claim.Moment.First)];
         _days = Array.ConvertAll(_byDay, claim => claim.Moment.First);
     }
 
@@ -26,6 +27,10 @@ internal sealed class StatedRevisions
             if (Lowered(_byDay[i], earlier, later)) return _byDay[i];
         return null;
     }
+
+    /// <summary>Whether a figure is lower than the one before it, no slip, and something is said beside it.</summary>
+    private static bool IsNotedFall(Constraint before, Constraint claim) =>
+        claim.Claim.Note is not null && before.Moment.IsNotAfter(claim.Moment) && claim.Allowed.LiesBelow(before.Allowed) && DigitSlip.Between(before.Exact, claim.Exact) is Cause.None;
 
     private static bool Lowered(Constraint revision, Constraint earlier, Constraint later) =>
         earlier.Moment.IsNotAfter(revision.Moment) && revision.Allowed.LiesBelow(earlier.Allowed) && !later.Allowed.LiesBelow(revision.Allowed);

@@ -12,6 +12,8 @@ internal static class Wording
     /// <summary>Numbers as the invariant culture writes them, with a minus sign that no one takes for a hyphen.</summary>
     private static readonly NumberFormatInfo Numbers = new() { NegativeSign = "−" };
 
+    private const int LongestNote = 240;
+
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
 
@@ -32,6 +34,9 @@ internal static class Wording
         (null, { } voice) => voice,
         _ => string.Empty,
     };
+
+    /// <summary>A note as far as a finding can quote it.</summary>
+    public static string Shorten(string note) => note.Length <= LongestNote ? note : string.Concat(note.AsSpan(0, LongestNote - 1), "…");
 
     /// <summary>The date as words: "as of 17 September 2024", "published 17 September 2024"; empty where it is unknown.</summary>
     public static string When(Claim claim) => claim.AsOf switch

@@ -39,6 +39,8 @@ internal sealed class ClaimCompletion(KnownNames names)
             Modality = given.Modality ?? Modality.Asserted,
             Sentence = given.Sentence,
             Quote = given.Quote,
+            Note = given.Note,
+            Phase = given.Phase,
         };
         return given.Id is null ? claim with { Id = IdOf(claim) } : claim;
     }

@@ -27,7 +27,9 @@ public static class ClaimJson
         json.WriteText("source", claim.Source);
         if (claim.Attribution is { } voice) json.WriteReference("attribution", voice.Id, voice.Name);
         if (claim.Modality is not Modality.Asserted) json.WriteString("modality", WireName<Modality>.Of(claim.Modality));
+        json.WriteText("phase", claim.Phase);
         WriteSentence(json, claim);
+        json.WriteText("note", claim.Note);
         json.WriteEndObject();
     }
 

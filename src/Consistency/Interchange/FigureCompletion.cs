@@ -29,7 +29,8 @@ internal static class FigureCompletion
         Qualifier qualifier = given.Qualifier ?? phrase?.Qualifier ?? QualifierOf(given);
         decimal? value = given.Value ?? (given is { Low: null, High: null } ? phrase!.Value : null);
         string words = given.Text ?? Words(given, qualifier);
-        Quantity? told = Tells(phrase, qualifier, value) ? phrase : ReadPhrase(Words(given, qualifier));
+        bool isPlain = qualifier is Qualifier.Exact && !isProse && given.Value is not null; // a phrase would tell nothing new
+        Quantity? told = isPlain || Tells(phrase, qualifier, value) ? phrase : ReadPhrase(Words(given, qualifier));
         FigureInterval logical = given is { Low: null, High: null }
             ? qualifier is Qualifier.Exact && given.Value is { } exact ? FigureInterval.Point(exact) : told?.Logical ?? FigureInterval.Point(value!.Value)
             : new FigureInterval(given.Low, given.High, given.LowOpen, given.HighOpen);

@@ -22,6 +22,8 @@ internal sealed record GivenClaim
     public Modality? Modality { get; init; }
     public TextSpan Sentence { get; init; }
     public string? Quote { get; init; }
+    public string? Note { get; init; }
+    public string? Phase { get; init; }
 
     public int? Start { get; init; }
     public int? End { get; init; }
@@ -55,6 +57,8 @@ internal sealed record GivenClaim
             "modality" => this with { Modality = value.Choice<Modality>() },
             "sentence" => this with { Sentence = value.Span() },
             "quote" => this with { Quote = value.Text() },
+            "note" => this with { Note = value.Text() },
+            "phase" => this with { Phase = value.Text() },
             "start" => this with { Start = value.Offset() },
             "end" => this with { End = value.Offset() },
             "text" => this with { Text = value.Text() },

@@ -12,11 +12,16 @@ namespace Consistency.Interchange;
 /// </remarks>
 public sealed class InterchangeReader
 {
+    private readonly KnownNames _names;
     private readonly ClaimCompletion _completion;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="lexicon">Names and kinds of the entities, metrics and voices that are given by id or name alone.</param>
-    public InterchangeReader(Lexicon lexicon) => _completion = new ClaimCompletion(new KnownNames(lexicon));
+    public InterchangeReader(Lexicon lexicon)
+    {
+        _names = new KnownNames(lexicon);
+        _completion = new ClaimCompletion(_names);
+    }
 
     /// <summary>Reads the one object of a line of JSON Lines.</summary>
     /// <param name="utf8">The line, valid UTF-8, without or with its end.</param>
@@ -93,6 +98,13 @@ public sealed class InterchangeReader
 
         return _completion.Complete(given);
     }
+
+    /// <summary>Makes a whole claim of one that was given.</summary>
+    /// <exception cref="InterchangeException">Something that a claim must have is missing or contradicts the rest.</exception>
+    internal Claim Complete(GivenClaim given) => _completion.Complete(given);
+
+    /// <summary>Whether a pack tells how a metric moves.</summary>
+    internal bool Knows(string metric) => _names.Metric(metric) is not null;
 
     private InterchangeRecord ReadObject(ref JsonCursor json)
     {

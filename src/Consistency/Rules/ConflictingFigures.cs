@@ -25,6 +25,23 @@ internal sealed class ConflictingFigures : DisagreementRule
     protected override bool IsDoubtful(Disagreement disagreement) =>
         disagreement.Judgement.Cause is Cause.Discrepancy || disagreement.Doubtful.Voice != disagreement.Opponent.Voice;
 
+    /// <summary>Sources that differ again and again are told of once.</summary>
+    protected override IEnumerable<Finding> Also(DossierStudy dossier) =>
+        from habit in dossier.Habits.All
+        let first = habit.First!.Value
+        select new Finding
+        {
+            Rule = Info.Id,
+            Name = Info.Name,
+            Severity = Severity.Info,
+            Cause = Cause.Scope,
+            Message = $"{Wording.Who(first.A)} and {Wording.Who(first.B)} count differently: their figures differ on {Wording.Number(habit.Different)} of the "
+                + $"{Wording.Number(habit.Days)} times that both tell of the same, first {Wording.Cite(first.A)} and {Wording.Cite(first.B)}.",
+            Claims = [first.A.Id, first.B.Id],
+            Difference = Math.Abs(first.A.Quantity.Value!.Value - first.B.Quantity.Value!.Value),
+            Help = Info.Mend,
+        };
+
     protected override string Message(Disagreement disagreement)
     {
         (Constraint doubtful, Constraint opponent) = (disagreement.Doubtful, disagreement.Opponent);

@@ -6,7 +6,7 @@ namespace Consistency.Rules;
 internal abstract class DisagreementRule : Rule
 {
     public sealed override IEnumerable<Finding> Check(DossierStudy dossier) =>
-        from disagreement in dossier.Disagreements where Owns(disagreement) select Tell(disagreement);
+        (from disagreement in dossier.Disagreements where Owns(disagreement) && !dossier.ScopeShifts.ContainsKey(disagreement) select Tell(disagreement, dossier)).Concat(Also(dossier));
 
     /// <summary>Whether it is for this rule to tell of it.</summary>
     public abstract bool Owns(Disagreement disagreement);
@@ -20,14 +20,14 @@ internal abstract class DisagreementRule : Rule
     /// <summary>Whether an innocent reading is left, which makes a warning of an error.</summary>
     protected virtual bool IsDoubtful(Disagreement disagreement) => !disagreement.IsCertain || disagreement.Judgement.Cause is Cause.Discrepancy;
 
-    /// <summary>Falls as small as silent corrections are only worth knowing; an innocent reading makes a warning of an error.</summary>
-    private Severity SeverityOf(Disagreement disagreement)
+    /// <summary>Falls as small as silent corrections are only worth knowing, unless a table states its others; an innocent reading makes a warning of an error.</summary>
+    private Severity SeverityOf(Disagreement disagreement, DossierStudy dossier)
     {
-        if (disagreement.IsSilentCorrection) return Severity.Info;
+        if (disagreement.IsSilentCorrection) return disagreement.Doubtful.Claim.Document is null && dossier.StatesItsCorrections ? Severity.Warning : Severity.Info;
         return Info.Severity is Severity.Error && IsDoubtful(disagreement) ? Severity.Warning : Info.Severity;
     }
 
-    private Finding Tell(Disagreement disagreement)
+    private Finding Tell(Disagreement disagreement, DossierStudy dossier)
     {
         IEnumerable<Constraint> concerned = disagreement.Doubted.Concat(disagreement.Against);
         if (disagreement.Original is { } original) concerned = concerned.Append(original);
@@ -37,7 +37,7 @@ internal abstract class DisagreementRule : Rule
         {
             Rule = Info.Id,
             Name = Info.Name,
-            Severity = SeverityOf(disagreement),
+            Severity = SeverityOf(disagreement, dossier),
             Cause = CauseOf(disagreement),
             Message = $"{Message(disagreement)} {DoubtSentence(disagreement)}",
             Claims = [.. disagreement.Series.Claims.Select(claim => claim.Id).Where(ids.Contains)],
@@ -46,6 +46,13 @@ internal abstract class DisagreementRule : Rule
             Help = Info.Mend,
         };
     }
+
+    /// <summary>The date that would mend it, as a sentence; empty where none is known.</summary>
+    protected static string Redated(Disagreement disagreement) =>
+        disagreement.Redated is { } day ? $" It would fit {Wording.Date(day)}: its date seems to be wrong." : string.Empty;
+
+    /// <summary>What else there is to tell of the dossier.</summary>
+    protected virtual IEnumerable<Finding> Also(DossierStudy dossier) => [];
 
     private static string DoubtSentence(Disagreement disagreement)
     {

@@ -24,7 +24,8 @@ internal sealed class FigureAheadOfItsDate : DisagreementRule
     public static bool IsAhead(Disagreement disagreement)
     {
         Constraint doubtful = disagreement.Doubtful;
-        if (disagreement.IsTooLow || disagreement.IsOfOneMoment || disagreement.IsTie || doubtful.Claim.Document is null) return false;
+        if (disagreement.IsTooLow || disagreement.IsOfOneMoment || disagreement.IsTie) return false;
+        if (doubtful.Claim.Document is null && disagreement.Redated is null) return false; // a table has a date for each figure and nothing that was changed later
         int lower = disagreement.Opposition.Standing.Count(other => doubtful.Moment.IsNotAfter(other.Moment) && other.Allowed.LiesBelow(doubtful.Allowed));
         return lower >= FewestLowerLater && ReachedBy(disagreement) is not null;
     }
@@ -32,9 +33,9 @@ internal sealed class FigureAheadOfItsDate : DisagreementRule
     private static Constraint? ReachedBy(Disagreement disagreement) => disagreement.Opposition.Standing.FirstOrDefault(
         other => disagreement.Doubtful.Moment.IsNotAfter(other.Moment) && other.Allowed.Low >= disagreement.Doubtful.Allowed.Low);
 
-    protected override Cause CauseOf(Disagreement disagreement) => Cause.Ahead;
+    protected override Cause CauseOf(Disagreement disagreement) => disagreement.Redated is null ? Cause.Ahead : Cause.Misdated;
 
     protected override string Message(Disagreement disagreement) =>
         $"{Wording.Cite(disagreement.Doubtful.Claim)} is higher than the later {Wording.Cite(disagreement.Opponent.Claim)}; "
-            + $"that much was not reached before {Wording.Cite(ReachedBy(disagreement)!.Claim)}.";
+            + $"that much was not reached before {Wording.Cite(ReachedBy(disagreement)!.Claim)}.{Redated(disagreement)}";
 }

@@ -19,13 +19,15 @@ internal sealed class OutOfOrder : DisagreementRule
     public override bool Owns(Disagreement disagreement) =>
         disagreement is { IsOfOneMoment: false, IsStale: false } && Slips.In(disagreement) is Cause.None && !FigureAheadOfItsDate.IsAhead(disagreement);
 
-    protected override Cause CauseOf(Disagreement disagreement) => disagreement.Judgement.Cause;
+    protected override Cause CauseOf(Disagreement disagreement) => disagreement.Redated is null ? disagreement.Judgement.Cause : Cause.Misdated;
+
+    protected override bool IsDoubtful(Disagreement disagreement) => base.IsDoubtful(disagreement) || disagreement.Doubtful.CitesAnotherThan(disagreement.Opponent);
 
     protected override string Message(Disagreement disagreement)
     {
         (Constraint earlier, Constraint later) = (disagreement.Doubtful, disagreement.Opponent);
         if (disagreement.IsTooLow) (earlier, later) = (later, earlier);
         string gap = Wording.Gap(earlier, later) is var (_, sum) ? sum : disagreement.Judgement.Because.TrimEnd('.');
-        return $"{Wording.Cite(later.Claim)} is lower than {Wording.Cite(earlier.Claim)}, which is older, though the figure never falls: {gap}.";
+        return $"{Wording.Cite(later.Claim)} is lower than {Wording.Cite(earlier.Claim)}, which is older, though the figure never falls: {gap}.{Redated(disagreement)}";
     }
 }

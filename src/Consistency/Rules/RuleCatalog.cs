@@ -25,8 +25,11 @@ public static class RuleCatalog
         new FigureAheadOfItsDate(),
         new PartExceedsWhole(),
         new SumMismatch(),
+        new PercentMismatch(),
+        new ScopeShift(),
         new ScaleSlip(),
         new TransposedDigits(),
+        new ImplausibleJump(),
         new EchoedSource(),
         new UndatedFigure(),
     ];
