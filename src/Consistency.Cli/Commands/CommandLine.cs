@@ -38,6 +38,7 @@ internal static class CommandLine
             ExtractCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            EvalCommand.Create(terminal),
         };
         root.Options.Add(new VersionOption());
         Help.Extend(root, Examples);
