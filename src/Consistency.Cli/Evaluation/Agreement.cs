@@ -21,7 +21,8 @@ internal static class Agreement
     {
         if (wanted.TryGetProperty("value", out JsonElement value)) return Has(read, "value", value) || IsThatManyPercent(value, read);
         if (wanted.TryGetProperty("low", out JsonElement low)) return Has(read, "low", low) && wanted.TryGetProperty("high", out JsonElement high) && Has(read, "high", high);
-        return !wanted.TryGetProperty("qualifier", out JsonElement qualifier) || Has(read, "qualifier", qualifier);
+        bool isVague = wanted.TryGetProperty("qualifier", out JsonElement qualifier) && qualifier.ValueKind is JsonValueKind.String && qualifier.ValueEquals("vague");
+        return !isVague || Has(read, "qualifier", qualifier);
     }
 
     private static bool Fits(JsonElement wanted, JsonElement said) => (wanted.ValueKind, said.ValueKind) switch

@@ -18,6 +18,7 @@ internal sealed record FigureKind(string Name, string Property, string? Silence 
         new("metric", "metric"),
         new("population", "population"),
         new("period", "period"),
+        new("span", "span"),
         new("as-of", "asOf"),
         new("voice", "attribution"),
         new("modality", "modality"),

@@ -45,7 +45,7 @@ internal readonly record struct CountedNoun(int First, int End)
                 continue;
             }
 
-            if (!text.IsKind(i, TokenKind.Word) || StartsSentence(text, i, first) || text.Word(i) is "March" or "May" or "August") break;
+            if (!text.IsKind(i, TokenKind.Word) || text.SentenceOf(i) != text.SentenceOf(token - 1) || StartsSentence(text, i, first) || text.Word(i) is "March" or "May" or "August") break;
             ReadOnlySpan<char> word = text.Word(i);
             bool afterHyphen = text.Symbol(i - 1) == '-' && text.Touches(i);
             if (ClosedClass.Contains(word) && !afterHyphen && !(i == first && IsAdditional(text, i))) break;
@@ -58,7 +58,7 @@ internal readonly record struct CountedNoun(int First, int End)
             if (hyphenated && head >= 0) break;
         }
 
-        if (head < 0 || (head == first && IsAdditional(text, head))) return false;
+        if (head < 0 || (head == first && (IsAdditional(text, head) || text.Is(head, "others")))) return false; // "others" are more of what was counted before
         noun = new CountedNoun(first, head + 1);
         return true;
     }
