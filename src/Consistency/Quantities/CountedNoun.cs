@@ -58,7 +58,7 @@ internal readonly record struct CountedNoun(int First, int End)
             if (hyphenated && head >= 0) break;
         }
 
-        if (head < 0 || (head == first && (IsAdditional(text, head) || text.Is(head, "others")))) return false; // "others" are more of what was counted before
+        if (head < 0 || (head == first && IsAdditional(text, head))) return false;
         noun = new CountedNoun(first, head + 1);
         return true;
     }
