@@ -107,7 +107,7 @@ internal sealed class FigureBinding
     private bool CountsPeople(ReadQuantity figure)
     {
         int noun = _metrics.NounOf(figure);
-        if (noun >= 0) return _document.Lexicon.IsPerson(noun);
+        if (noun >= 0) return _document.Lexicon.IsPerson(noun) && _document.Lexicon.NounEntries[noun].Alone < 0; // "4,632 deaths and 82,692 cases"
         foreach (EntityMention name in _document.Names.Between(figure.NounFirst, figure.NounEnd))
         {
             if (name.Form == MentionForm.Demonym && name.End == figure.NounEnd) return true;

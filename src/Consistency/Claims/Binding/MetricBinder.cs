@@ -169,7 +169,9 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         if (figure.Quantity.IsMeasure || !OwnNoun(figure) || (_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"))) return false;
         int noun = NounOf(figure);
-        return noun < 0 || (!_lexicon.IsPerson(noun) && _lexicon.NounEntries[noun].Alone != metric);
+        if (noun < 0) return true;
+        int alone = _lexicon.NounEntries[noun].Alone;
+        return alone != metric && (alone >= 0 || !_lexicon.IsPerson(noun));
     }
 
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;
