@@ -39,6 +39,7 @@ internal static class CommandLine
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ConfigCommand.Create(terminal),
+            EvalCommand.Create(terminal),
         };
         root.Options.Add(new VersionOption());
         Help.Extend(root, Examples);

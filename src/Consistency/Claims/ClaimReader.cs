@@ -42,7 +42,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
     private ReadDocument Gather(Document document, TokenizedText text, List<DateMention> dates, List<ReadQuantity> quantities)
     {
         List<TermMatch> terms = lexicon.Match(text);
-        (List<EntityMention> names, Topic topic) = NameReading.Read(document.Title, text, terms, dates, lexicon);
+        (List<EntityMention> names, Topic topic) = NameReading.Read(document.Title, text, terms, [.. dates.Select(date => (date.FirstToken, date.EndToken)), .. quantities.Where(IsMeasure).Select(figure => (figure.First, figure.End))], lexicon);
         dates = KnownDays.Complete(dates, names, lexicon);
         var distance = new ClauseDistance(text);
         List<VoiceMention> voices = VoiceReader.Read(text, terms, names, topic, lexicon);
@@ -61,6 +61,9 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Fields = new FieldWeights(terms, lexicon),
         };
     }
+
+    /// <summary>The letters of "EUR 2.4 billion" and "47 Fahrenheit" name nothing of the story.</summary>
+    private static bool IsMeasure(ReadQuantity figure) => figure.Quantity is { IsMeasure: true, Unused: null };
 
     private static ReservedSpan Reserve(DateMention date) => new(date.Span, date.Kind switch
     {

@@ -31,7 +31,7 @@ internal static class ClosedClass
         "could", "may", "might", "must", "ought", "n't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't", "can't", "didn't", "doesn't",
         "said", "says", "say", "told", "tells", "went", "goes", "go", "came", "comes", "come", "became", "become", "becomes", "got", "get", "gets", "made", "make", "makes",
         "took", "take", "takes", "taken", "gave", "give", "given", "left", "leave", "leaving", "leaves", "lost", "lose", "held", "hold", "kept", "keep", "killed",
-        "died", "die", "dies", "dying", "fell", "fall", "rose", "rise", "remain", "remains", "remained", "survive", "survived", "live", "lives", "fled", "flee", "began",
+        "died", "die", "dies", "dying", "fell", "fall", "rose", "rise", "remain", "remains", "remained", "survive", "survived", "live", "fled", "flee", "began",
         "begin", "led", "lead", "met", "ran", "run", "saw", "seen", "see", "sent", "set", "sought", "spent", "stood", "stand", "thought", "voted", "won", "win", "wore",
         "caught", "brought", "bought", "built", "burned", "burnt", "cut", "fought", "found", "hit", "hurt", "knew", "known", "laid", "lay", "paid", "put", "sat", "shot",
         "slept", "sold", "spoke", "stole", "stolen", "swept", "tested", "tore", "torn", "took", "went", "wrote", "arrived", "returned",

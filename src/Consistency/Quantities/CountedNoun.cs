@@ -45,7 +45,7 @@ internal readonly record struct CountedNoun(int First, int End)
                 continue;
             }
 
-            if (!text.IsKind(i, TokenKind.Word) || StartsSentence(text, i, first) || text.Word(i) is "March" or "May" or "August") break;
+            if (!text.IsKind(i, TokenKind.Word) || text.SentenceOf(i) != text.SentenceOf(token - 1) || StartsSentence(text, i, first) || text.Word(i) is "March" or "May" or "August") break;
             ReadOnlySpan<char> word = text.Word(i);
             bool afterHyphen = text.Symbol(i - 1) == '-' && text.Touches(i);
             if (ClosedClass.Contains(word) && !afterHyphen && !(i == first && word is "lives") && !(i == first && IsAdditional(text, i))) break;

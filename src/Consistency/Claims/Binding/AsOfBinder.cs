@@ -1,3 +1,4 @@
+using Consistency.Claims.Voices;
 using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
@@ -30,7 +31,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         TermMatch? happening = Happening(figure, metric, first, end);
         MetricKind period = PeriodOf(figure.Quantity, metric, own, happening);
 
-        if (period == MetricKind.Event && EventDate(own ?? DateOf(happening, first, end), happening) is { } day)
+        if (period == MetricKind.Event && EventDate(own ?? DateOf(happening, first, end), happening) is { } day && !IsDateOfSaying(day))
             return new Timing(new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), period, day.From, day.To);
         if (period == MetricKind.Flow) return new Timing(FlowAsOf(own), period, own?.From, own?.To);
         return new Timing(AsOfOf(own), period, since?.From, null);
@@ -126,6 +127,20 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
     private bool OpensTimeClause(int token) =>
         document.Text.Is(token, "since") || document.Text.Is(token, "after") || document.Text.Is(token, "before") || document.Text.Is(token, "when")
         || document.Text.Is(token, "until") || document.Text.Is(token, "following");
+
+    /// <summary>"the ministry said on Monday that the quake had killed": Monday is the day of the figure, not of the quake.</summary>
+    private bool IsDateOfSaying(DateMention date)
+    {
+        const int Preposition = 1;
+        foreach (Attribution attribution in document.Attributions.Between(date.FirstToken - ReadDocument.Reach, date.EndToken + Preposition + 1))
+        {
+            bool follows = attribution.End <= date.FirstToken && date.FirstToken - attribution.End <= Preposition;
+            bool precedes = date.EndToken <= attribution.First && attribution.First - date.EndToken <= Preposition;
+            if (follows || precedes || (attribution.First <= date.FirstToken && date.EndToken <= attribution.End)) return true;
+        }
+
+        return false;
+    }
 
     private static DateMention? EventDate(DateMention? own, TermMatch? happening) => happening is not null && own?.From is not null ? own : null;
 

@@ -78,6 +78,7 @@ internal sealed class FigureBinding
         int sentence = _document.Text.SentenceOf(figure.First);
         if (continues) return Told(_previous!.Value.Metric);
         if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed.Metric;
+        if (_previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = _metrics.NounOf(figure) });
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
         if (isElliptic && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure)))) return Told(told.Metric);
@@ -95,6 +96,35 @@ internal sealed class FigureBinding
         ReadQuantity figure = _document.Quantities[index];
         return _previous is { } before && before.Sentence == _document.Text.SentenceOf(figure.First) && before.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)
             && Continuation.Continues(_document, before.Figure, figure);
+    }
+
+    /// <summary>"24 hostages: 13 Israelis, 10 Thais and one Filipino" tells of hostages to its end: people after people, with nothing but marks between them.</summary>
+    private bool GoesOnListing(int index)
+    {
+        if (index == 0) return false;
+        (ReadQuantity figure, ReadQuantity last) = (_document.Quantities[index], _document.Quantities[index - 1]);
+        if (figure.Quantity.IsMeasure || last.Quantity.IsMeasure || last.Quantity.Unused is not null || figure.NounEnd == figure.NounFirst || figure.First <= last.PhraseEnd) return false;
+        if (_document.Text.Symbol(last.PhraseEnd) is not (',' or ':') && !_document.Text.Is(last.PhraseEnd, "and")) return false;
+        for (int i = last.PhraseEnd; i < figure.First; i++)
+        {
+            if (_document.Text.Symbol(i) is not (',' or ':') && !_document.Text.IsAny(i, "and", "including", "in", "total")) return false;
+        }
+
+        return CountsPeople(figure) && IsEndOfPhrase(figure.NounEnd) && (CountsPeople(last) || last.NounEnd == last.NounFirst);
+    }
+
+    private bool IsEndOfPhrase(int token) => _document.Text.Symbol(token) is ',' or '.' or ';' or ')' || _document.Text.Is(token, "and") || token >= _document.Text.Count;
+
+    private bool CountsPeople(ReadQuantity figure)
+    {
+        int noun = _metrics.NounOf(figure);
+        if (noun >= 0) return _document.Lexicon.IsPerson(noun) && _document.Lexicon.NounEntries[noun].Alone < 0; // "4,632 deaths and 82,692 cases"
+        foreach (EntityMention name in _document.Names.Between(figure.NounFirst, figure.NounEnd))
+        {
+            if (name.Form == MentionForm.Demonym && name.End == figure.NounEnd) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"for a worldwide total of $107 million" sums up what stands before it.</summary>

@@ -10,12 +10,15 @@ internal static class FigureDimension
     /// <summary>A plain number or a number of counted things.</summary>
     public const string Count = "count";
 
+    /// <summary>A share, or by how much something changed.</summary>
+    public const string Percent = "percent";
+
     /// <summary>A mark on a scale: "6.4/10", "64 out of 100".</summary>
     public const string Score = "score";
 
     private static readonly FrozenDictionary<string, string> ByUnit = new (string Dimension, string Units)[]
     {
-        ("percent", "percent percentage-point basis-point"),
+        (Percent, "percent percentage-point basis-point"),
         ("length", "metre kilometre centimetre millimetre mile yard foot inch nautical-mile"),
         ("area", "hectare acre square-metre square-kilometre square-mile square-foot"),
         ("mass", "gram kilogram milligram tonne ton pound ounce stone"),

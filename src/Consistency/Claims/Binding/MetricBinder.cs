@@ -48,7 +48,7 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         ReadQuantity figure = document.Quantities[index];
         int noun = inheritedNoun >= 0 ? inheritedNoun : NounOf(figure);
-        bool unknownNoun = figure.NounEnd > figure.NounFirst && noun < 0 && !CountsPeopleByState(figure);
+        bool unknownNoun = HasNoun(figure) && noun < 0;
         string? dimension = FigureDimension.Of(figure.Quantity);
 
         (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
@@ -60,7 +60,7 @@ internal sealed class MetricBinder(ReadDocument document)
             {
                 if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
-                if (metric < 0 || !_lexicon.MetricEntries[metric].IsGivenIn(dimension)) continue;
+                if (metric < 0 || !IsGiven(metric, dimension, sense.Role, figure)) continue;
                 int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
                     + (document.Fields.IsOffTopic(_lexicon.MetricEntries[metric]) ? OffTopic : 0);
                 if (cost >= least) continue;
@@ -92,6 +92,14 @@ internal sealed class MetricBinder(ReadDocument document)
 
         return found;
     }
+
+    /// <summary>Whether a figure of this dimension can be of the metric: anything that is counted or measured can rise by so many percent.</summary>
+    private bool IsGiven(int metric, string? dimension, TermRole role, ReadQuantity figure) =>
+        _lexicon.MetricEntries[metric].IsGivenIn(dimension)
+        || (role == TermRole.Nominal && figure.Quantity.Change is not null && dimension == FigureDimension.Percent);
+
+    /// <summary>Whether the figure counts a noun of its own.</summary>
+    public bool HasNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst && !CountsPeopleByState(figure);
 
     private (MetricSense? Sense, int Cost) BareNounSense(ReadQuantity figure, int noun, string? dimension)
     {
@@ -138,6 +146,7 @@ internal sealed class MetricBinder(ReadDocument document)
     private int Cost(int index, ReadQuantity figure, TermMatch term, Term sense)
     {
         bool inside = figure.NounFirst <= term.First && term.First < figure.NounEnd; // "visit to the region" begins in it
+        if (inside && sense.Role == TermRole.Act) return WrongSide; // "232 lives" tells of nobody who lives somewhere
         if (inside) return NounOf(figure) is >= 0 and var noun && _lexicon.NounEntries[noun].Alone == sense.Id ? BareNoun : 0;
 
         int cost = document.Distance.Between(figure.First, figure.End, term.First, term.End) + (PassedFigure * document.FiguresBetween(index, term.First, term.End));
@@ -160,7 +169,9 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         if (figure.Quantity.IsMeasure || !OwnNoun(figure) || (_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"))) return false;
         int noun = NounOf(figure);
-        return noun < 0 || (!_lexicon.IsPerson(noun) && _lexicon.NounEntries[noun].Alone != metric && !_lexicon.Counts(metric, noun));
+        if (noun < 0) return true;
+        int alone = _lexicon.NounEntries[noun].Alone;
+        return alone != metric && !_lexicon.Counts(metric, noun) && (alone >= 0 || !_lexicon.IsPerson(noun));
     }
 
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;

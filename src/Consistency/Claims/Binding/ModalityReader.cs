@@ -29,7 +29,7 @@ internal static class ModalityReader
         for (int i = from; i < to; i++)
         {
             if (!document.Text.IsKind(i, TokenKind.Word) || IsOtherWord(document.Text, i) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
-            bool inFigure = i >= figure.First && i < figure.End;
+            bool inFigure = (i >= figure.First && i < figure.End) || (i >= metric.First && i < metric.End); // "pledged $5 million" is what the figure measures
             int distance = document.Distance.Between(figure.First, figure.End, i, i + 1);
             bool reaches = said != Modality.Denied || distance <= FarthestDenial;
             if (!inFigure && reaches && distance < nearest) (modality, nearest) = (said, distance);

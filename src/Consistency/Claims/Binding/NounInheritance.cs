@@ -25,7 +25,7 @@ internal static class NounInheritance
             int here = document.Text.SentenceOf(figure.First);
             if (here != sentence) (sentence, previous) = (here, Lexicon.NoNoun);
             int own = metrics.NounOf(figure);
-            bool hasNoun = figure.NounEnd > figure.NounFirst;
+            bool hasNoun = metrics.HasNoun(figure);
             bool takes = previous >= 0 && (!hasNoun || (own >= 0 && own != previous && document.Lexicon.IsKindOf(previous, own) && IsPart(document.Text, figure)));
             if (takes) inherited[i] = previous;
             previous = takes ? previous : hasNoun ? own : Lexicon.NoNoun;

@@ -37,7 +37,8 @@ internal static class Coordination
         if (!samesort || gap < 1 || gap > WidestModifier + 1) return false;
 
         bool conjunction = text.Is(left.End, "and") || text.Symbol(left.End) == '&';
-        bool listComma = text.Symbol(left.End) == ',' && gap == 1 && left.Kind == right.Kind;
+        bool nested = left.Known < 0 && right.Known >= 0; // "Buncombe County, North Carolina"
+        bool listComma = text.Symbol(left.End) == ',' && gap == 1 && left.Kind == right.Kind && !nested;
         if (!conjunction && !listComma) return false;
         for (int i = left.End + 1; i < right.First; i++)
         {

@@ -124,7 +124,7 @@ internal sealed class NameReader
             return;
         }
 
-        if (NamesABody(end - 1))
+        if (NamesABody(end - 1) && (end - first > 1 || first > sentenceFirst))
         {
             AddOpen(first, end, afterTitle, alone: false);
             return;
@@ -134,8 +134,10 @@ internal sealed class NameReader
         for (int i = first; i < end; i++)
         {
             if (_known[i] is not { } known) continue;
-            if (i > start) AddOpen(start, i, afterTitle, start == sentenceFirst);
-            _found.Add(known);
+            bool isPart = i == start + 1 && NameWords.IsCompassWord(_text.Word(start)) && known.IsPlace && known.Form == MentionForm.Name;
+            if (isPart) AddOpen(start, known.End, afterTitle, alone: false);
+            else if (i > start) AddOpen(start, i, afterTitle, start == sentenceFirst);
+            if (!isPart) _found.Add(known);
             start = Math.Min(known.End, end);
             i = start - 1;
         }

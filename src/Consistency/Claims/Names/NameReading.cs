@@ -1,4 +1,3 @@
-using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -8,18 +7,24 @@ namespace Consistency.Claims.Names;
 internal static class NameReading
 {
     /// <summary>The names and references in the text, in its order, and what the document is about.</summary>
+    /// <param name="title">The headline, where there is one.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="terms">The phrases that the lexicon found in it.</param>
+    /// <param name="taken">Stretches of tokens that are dates or measures, in which nothing is named.</param>
+    /// <param name="lexicon">What the packs know.</param>
     public static (List<EntityMention> Names, Topic Topic) Read(
-        string? title, TokenizedText text, IReadOnlyList<TermMatch> terms, IReadOnlyList<DateMention> dates, Lexicon lexicon)
+        string? title, TokenizedText text, IReadOnlyList<TermMatch> terms, IReadOnlyList<(int First, int End)> taken, Lexicon lexicon)
     {
         var register = new NameRegister();
         List<EntityMention> inTitle = ReadTitle(title, lexicon, register);
-        List<EntityMention> known = KnownNames.Of(terms, lexicon);
+        var inTaken = new HashSet<int>(taken.SelectMany(span => Enumerable.Range(span.First, span.End - span.First)));
+        List<EntityMention> known = [.. KnownNames.Of(terms, lexicon).Where(name => !inTaken.Contains(name.First))];
         foreach (EntityMention name in known)
         {
             if (name.Form == MentionForm.Name) register.Introduce(name.Entity.Name, name.Entity, name.Kind);
         }
 
-        List<EntityMention> names = Coordination.Join(text, NameReader.Read(text, known, [.. dates.Select(date => (date.FirstToken, date.EndToken)), .. Voices(terms)], register));
+        List<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, [.. taken, .. Voices(terms)], register)));
         Topic topic = Topic.Of(inTitle, text, names.Where(name => name.Form == MentionForm.Name));
         names.AddRange(ReferenceReader.Read(text, [.. names]));
         names.Sort((a, b) => a.First.CompareTo(b.First));

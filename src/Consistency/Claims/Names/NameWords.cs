@@ -21,12 +21,17 @@ internal static class NameWords
         "University", "College", "Institute", "Ministry", "Department", "Agency", "Authority", "Commission", "Committee", "Council", "Court", "Party", "Union",
         "Federation", "Association", "Organization", "Organisation", "Group", "Inc", "Corp", "Corporation", "Ltd", "Company", "Bank", "Fund", "Foundation", "Center",
         "Centre", "Hospital", "School", "Church", "Times", "Post", "News", "Tribune", "Journal", "Herald", "Bureau", "Office", "Service", "Services", "Board",
-        "Society", "Club", "FC", "United", "League", "Army", "Navy", "Guard", "Airlines", "Airways", "Motors", "Studios", "Pictures", "Records");
+        "Society", "Club", "FC", "United", "League", "Army", "Navy", "Guard", "Airlines", "Airways", "Motors", "Studios", "Pictures", "Records",
+        "Air", "AG", "GmbH", "PLC", "Holdings", "Foods", "Industries", "Partners", "Technologies");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = Set(
         "River", "Lake", "Sea", "Ocean", "Bay", "Gulf", "Mount", "Mountain", "Mountains", "Valley", "Island", "Islands", "Peninsula", "Desert", "City", "Town",
         "Village", "County", "District", "Province", "Region", "Territory", "Republic", "Kingdom", "Strip", "Street", "Avenue", "Road", "Airport",
-        "Port", "Stadium", "Park", "Beach", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western");
+        "Port", "Stadium", "Park", "Beach", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",
+        "Bridge", "Canyon", "Creek", "Prefecture", "Oblast", "Governorate", "Hills", "Plateau");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompassWords = Set(
+        "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EventWords = Set(
         "War", "Battle", "Attack", "Massacre", "Earthquake", "Hurricane", "Typhoon", "Cyclone", "Storm", "Fire", "Flood", "Crisis", "Election", "Games",
@@ -52,6 +57,9 @@ internal static class NameWords
     public static bool IsOrganizationWord(ReadOnlySpan<char> word) => OrganizationWords.Contains(word);
 
     public static bool IsPlaceWord(ReadOnlySpan<char> word) => PlaceWords.Contains(word);
+
+    /// <summary>"South Kordofan" is a place of its own, and neither the south nor all of Kordofan.</summary>
+    public static bool IsCompassWord(ReadOnlySpan<char> word) => CompassWords.Contains(word);
 
     public static bool IsEventWord(ReadOnlySpan<char> word) => EventWords.Contains(word);
 

@@ -95,11 +95,13 @@ internal sealed class AttributionReader
         return following.IsEmpty ? null : new Attribution(cue, following[0].End, following[0].Voice, IsNarrow: false);
     }
 
-    /// <summary>"He said": the voice of the sentence before goes on speaking.</summary>
+    /// <summary>"He said", "the ministry said": the voice of the sentence before goes on speaking.</summary>
     private Attribution? SameAsBefore(int cue, int sentenceFirst)
     {
+        int word = _text.Is(sentenceFirst, "the") ? sentenceFirst + 1 : sentenceFirst;
         bool pronoun = cue - sentenceFirst <= 2 && (_text.Is(sentenceFirst, "he") || _text.Is(sentenceFirst, "she") || _text.Is(sentenceFirst, "it") || _text.Is(sentenceFirst, "they"));
-        if (!pronoun || _found.Count == 0) return null;
+        bool body = word > sentenceFirst && cue - word <= 2 && _text.IsAny(word, "ministry", "agency", "department", "office", "organization", "organisation", "institute", "bureau", "commission", "union", "group");
+        if (!(pronoun || body) || _found.Count == 0) return null;
         Attribution last = _found[^1];
         bool inSentenceBefore = _text.SentenceOf(last.First) >= _text.SentenceOf(sentenceFirst) - 1;
         return inSentenceBefore ? new Attribution(sentenceFirst, cue + 1, last.Voice, IsNarrow: false) : null;

@@ -1,0 +1,30 @@
+using Consistency.Documents;
+
+namespace Consistency.Claims.Names;
+
+/// <summary>The place from which a report was sent: "PORT MORESBY - A landslide …", "JERUSALEM, Oct 9 (Agency) - …".</summary>
+internal static class Dateline
+{
+    private const int Longest = 14;
+
+    /// <summary>The token after the dash that ends the dateline; 0 where the text opens with none.</summary>
+    public static int EndOf(TokenizedText text)
+    {
+        if (text.Count == 0 || text.Word(0) is not { Length: > 1 } first || first.IndexOfAnyExceptInRange('A', 'Z') >= 0) return 0;
+        for (int i = 1; i < Math.Min(Longest, text.Count); i++)
+        {
+            bool isDash = text.Symbol(i) is '-' or '\u2013' or '\u2014' && !text.Touches(i);
+            if (isDash) return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The names without those of the dateline, where its first sentence names a place: it tells of that one, wherever it was written.</summary>
+    public static List<EntityMention> Without(TokenizedText text, List<EntityMention> names)
+    {
+        int end = EndOf(text);
+        int lead = end > 0 ? text.Sentence(text.SentenceOf(end)).End : 0;
+        return names.Exists(name => name.First >= end && name.First < lead && name.IsPlace) ? [.. names.Where(name => name.First >= end)] : names;
+    }
+}
