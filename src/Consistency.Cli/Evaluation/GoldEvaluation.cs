@@ -85,7 +85,7 @@ internal sealed class GoldEvaluation
         if (!isRight && read is not null) faults.Add($"unused-reason: {Shown.Of(gold, "unused")}, read {(read.IsClaim ? $"a claim ({Shown.Of(read.Json, "metric")})" : Shown.Of(read.Json, "unused"))}");
     }
 
-    private void Tell(GoldDocument gold, Documents.TextSpan figure, IReadOnlyList<string> faults)
+    private void Tell(GoldDocument gold, Documents.TextSpan figure, List<string> faults)
     {
         if (faults.Count == 0) return;
         string text = gold.Document.Text;

@@ -22,6 +22,9 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     /// <summary>... or by so many, where the figures are small.</summary>
     private const decimal UsualDifference = 10;
 
+    /// <summary>A source that says "revised" corrects a figure by no more than this share of it; a word about another figure does not excuse a larger gap.</summary>
+    private const decimal LargestRevision = 0.5m;
+
     /// <summary>Judges two claims; <paramref name="a"/> stands first in the series.</summary>
     public Judgement Judge(Constraint a, Constraint b)
     {
@@ -114,7 +117,8 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     private static Judgement JudgeInNoOrder(Constraint a, Constraint b)
     {
         string Sum() => Wording.Gap(a, b)!.Value.Sum;
-        if ((a.RevisionWord ?? b.RevisionWord) is { } word && a.Claim.Period is MetricKind.Cumulative or MetricKind.Event)
+        bool isRevision = a.Claim.Period is MetricKind.Cumulative or MetricKind.Event && Wording.Gap(a, b)!.Value.Difference <= Math.Max(a.Allowed.High ?? 0, b.Allowed.High ?? 0) * LargestRevision;
+        if (isRevision && (a.RevisionWord ?? b.RevisionWord) is { } word)
             return Judgement.Explained(Cause.Revised, () => $"The figures differ ({Sum()}), and the source of one says why (“{word}”).");
         bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
         if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))

@@ -7,7 +7,7 @@ namespace Consistency.Quantities;
 internal static class ChangeTable
 {
     /// <summary>How far before "by" its verb may stand: "increased its forecast for next year by 5%".</summary>
-    private const int Reach = 8;
+    private const int Reach = 14;
 
     private static readonly FrozenDictionary<string, ChangeDirection>.AlternateLookup<ReadOnlySpan<char>>
         Verbs = Index(ChangeRows.Verbs), Transitive = Index(ChangeRows.Transitive), Nouns = Index(ChangeRows.Nouns), Comparatives = Index(ChangeRows.Comparatives);

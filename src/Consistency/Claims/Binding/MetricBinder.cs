@@ -38,6 +38,9 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>"killing" before a figure is the verb, not the noun.</summary>
     private const int NounThatIsAVerb = 2;
 
+    /// <summary>"43 of the dead were identified": what is said of a part tells more than what the whole is.</summary>
+    private const int PartOfWhole = 12;
+
     private const int LongestName = 6;
 
     private readonly Lexicon _lexicon = document.Lexicon;
@@ -147,6 +150,7 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         bool inside = figure.NounFirst <= term.First && term.First < figure.NounEnd; // "visit to the region" begins in it
         if (inside && sense.Role == TermRole.Act) return WrongSide; // "232 lives" tells of nobody who lives somewhere
+        if (inside && IsPartOfWhole(figure)) return PartOfWhole;
         if (inside) return NounOf(figure) is >= 0 and var noun && _lexicon.NounEntries[noun].Alone == sense.Id ? BareNoun : 0;
 
         int cost = document.Distance.Between(figure.First, figure.End, term.First, term.End) + (PassedFigure * document.FiguresBetween(index, term.First, term.End));
@@ -173,6 +177,8 @@ internal sealed class MetricBinder(ReadDocument document)
         int alone = _lexicon.NounEntries[noun].Alone;
         return alone != metric && !_lexicon.Counts(metric, noun) && (alone >= 0 || !_lexicon.IsPerson(noun));
     }
+
+    private bool IsPartOfWhole(ReadQuantity figure) => _text.IsAny(figure.NounFirst - 1, "the", "those", "these") && _text.Is(figure.NounFirst - 2, "of");
 
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;
 
