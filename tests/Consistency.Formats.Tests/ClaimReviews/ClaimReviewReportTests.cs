@@ -30,7 +30,10 @@ public class ClaimReviewReportTests
     {
         Claim At(int day, decimal figure, string id) => Checked.Tampered.Reports[0].Claims[0] with
         {
-            Id = id, Document = null, Period = Vocabulary.MetricKind.Cumulative, AsOf = Dates.AsOf.On(new LocalDate(2024, 8, day)),
+            Id = id,
+            Document = null,
+            Period = Vocabulary.MetricKind.Cumulative,
+            AsOf = Dates.AsOf.On(new LocalDate(2024, 8, day)),
             Quantity = new Quantities.Quantity { Text = $"{figure}", Value = figure, Logical = Quantities.FigureInterval.Point(figure), Expected = Quantities.FigureInterval.Point(figure) },
         };
         Reporting.Report[] tied = [new ConsistencyChecker().CheckDossier([], [At(1, 900, "a"), At(2, 800, "b")])];

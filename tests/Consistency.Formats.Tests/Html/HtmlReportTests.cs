@@ -37,7 +37,13 @@ public partial class HtmlReportTests
     {
         Document Article(string id, int day, string text) => new()
         {
-            Id = id, Title = Hostile, Source = Hostile, Url = "javascript:alert(3)", Dossier = Hostile, Published = new LocalDate(2024, 8, day), Text = text,
+            Id = id,
+            Title = Hostile,
+            Source = Hostile,
+            Url = "javascript:alert(3)",
+            Dossier = Hostile,
+            Published = new LocalDate(2024, 8, day),
+            Text = text,
         };
         string page = Checked.Of(
             Article($"a {Hostile}", 5, $"{Hostile} Floods have killed 1,205 people in Pakistan, the government said on Monday. {Hostile}"),
