@@ -28,6 +28,19 @@ internal static class ClaimWords
         _ => "undated",
     };
 
+    /// <summary>The as-of date as people write it: "17 Sep 2024", "by 17 Sep 2024".</summary>
+    public static string Dates(AsOf asOf) => asOf switch
+    {
+        { From: { } from, To: { } to } when from == to => Date(from),
+        { From: { } from, To: { } to } => $"{Date(from)} – {Date(to)}",
+        { To: { } to } => $"by {Date(to)}",
+        { From: { } from } => $"since {Date(from)}",
+        _ => "undated",
+    };
+
+    /// <summary>"17 Sep 2024".</summary>
+    public static string Date(LocalDate day) => day.ToString("d MMM uuuu", CultureInfo.InvariantCulture);
+
     public static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The number with separators and without zeros at its end.</summary>

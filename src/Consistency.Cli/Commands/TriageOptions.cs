@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Consistency.Cli.Inputs;
 using Consistency.Cli.Output;
+using Consistency.Interchange;
 using Consistency.Reporting;
 using Consistency.Triage;
 using NodaTime;
@@ -16,7 +17,7 @@ internal sealed class TriageOptions(IClock clock)
 
     private readonly Option<LocalDate?> _today = new("--today")
     {
-        Description = "The day by which suppressions expire; else the clock's, in UTC",
+        Description = "The day by which suppressions expire and of which reviews are; else the clock's, in UTC",
         HelpName = "date",
         CustomParser = argument => InputOptions.Day(argument, "--today"),
     };
@@ -59,7 +60,7 @@ internal sealed class TriageOptions(IClock clock)
         OutputFile.Write(path, stream =>
         {
             using var output = new JsonOutput(stream, indented: true);
-            output.Write(json => Interchange.BaselineJson.Write(json, Baseline.Of(reports)));
+            output.Write(json => BaselineJson.Write(json, Baseline.Of(reports)));
         });
     }
 }

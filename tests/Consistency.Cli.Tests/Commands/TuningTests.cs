@@ -80,9 +80,9 @@ public sealed class TuningTests : IDisposable
     public async Task A_report_in_the_folder_of_its_input_is_no_input_the_next_time()
     {
         Assert.Equal(1, (await Check("news", "--output", "news/report.txt")).Code);
-        string first = File.ReadAllText(Path.Combine(_folder.Path, "news", "report.txt"));
+        string first = await File.ReadAllTextAsync(Path.Combine(_folder.Path, "news", "report.txt"));
         Assert.Equal(1, (await Check("news", "--output", "news/report.txt")).Code);
-        Assert.Equal(first, File.ReadAllText(Path.Combine(_folder.Path, "news", "report.txt")));
+        Assert.Equal(first, await File.ReadAllTextAsync(Path.Combine(_folder.Path, "news", "report.txt")));
     }
 
     [Theory]
@@ -102,9 +102,9 @@ public sealed class TuningTests : IDisposable
     {
         await Check("news", "--output", "report.json", "--format", "json");
         _folder.Write("news/bad.json", "{");
-        string before = File.ReadAllText(Path.Combine(_folder.Path, "report.json"));
+        string before = await File.ReadAllTextAsync(Path.Combine(_folder.Path, "report.json"));
         Assert.Equal(2, (await Check("news", "--output", "report.json", "--format", "json")).Code);
-        Assert.Equal(before, File.ReadAllText(Path.Combine(_folder.Path, "report.json")));
+        Assert.Equal(before, await File.ReadAllTextAsync(Path.Combine(_folder.Path, "report.json")));
         Assert.Equal(["news", "report.json"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
