@@ -53,7 +53,10 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
     public int Votes { get; } = votes;
 
     /// <summary>The word by which its source says that it lowered or recounted its own figure; null where none does.</summary>
-    public string? RevisionWord { get; } = RevisionWords.In(claim);
+    public string? RevisionWord { get; } = RevisionWords.In(claim.Quote);
+
+    /// <summary>Whether what is said beside it is outright about a revision, and no remark of every day.</summary>
+    public bool HasNoteOfRevision => RevisionWords.In(Claim.Note) is not null;
 
     /// <summary>Whether two claims are the word of two different sources, each known by name.</summary>
     public bool CitesAnotherThan(Constraint other) => Speaker is not null && other.Speaker is not null && Speaker != other.Speaker;

@@ -16,6 +16,9 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
     /// <summary>In a series with more faults, no more of them are asked for a wrong date or digit.</summary>
     private const int MostLookedInto = 200;
 
+    /// <summary>Figures of which one is more times the other are two faults.</summary>
+    private const decimal LargestRatioOfRun = 5;
+
     private readonly TieBreaker _tieBreaker = new(constraints);
     private readonly List<Disagreement> _found = [];
 
@@ -76,7 +79,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         var run = new List<Constraint>();
         foreach (Constraint claim in doubted.OrderBy(opposition.PlaceOf))
         {
-            bool goesOn = run.Count > 0 && run[0].Voice == claim.Voice && Following(run[^1]) == claim
+            bool goesOn = run.Count > 0 && run[0].Voice == claim.Voice && AreOfOneSize(run[0], claim) && Following(run[^1]) == claim
                 && opposition.Against(run[0], intervalOf) is [var (opponent, _), ..] && Opposition.Clash(opponent, claim, intervalOf)
                 && claim.Allowed.LiesBelow(opponent.Allowed) == run[0].Allowed.LiesBelow(opponent.Allowed) && !Opposition.Clash(run[0], claim, intervalOf);
             if (run.Count > 0 && !goesOn)
@@ -92,6 +95,9 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
 
         Constraint? Following(Constraint claim) => opposition.PlaceOf(claim) + 1 is var next && next < constraints.Length ? constraints[next] : null;
     }
+
+    private static bool AreOfOneSize(Constraint a, Constraint b) =>
+        a.Exact is not { } left || b.Exact is not { } right || Math.Max(left, right) <= LargestRatioOfRun * Math.Min(left, right);
 
     /// <summary>Splits the claims that either explanation misses into clusters that clash among themselves; each can be settled on its own.</summary>
     private static IEnumerable<(List<Constraint> Low, List<Constraint> High)> Clusters(

@@ -98,6 +98,9 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
     {
         if (_places[b] < _places[a]) (a, b) = (b, a);
         Judgement judgement = judge.Judge(a, b);
+        bool isNoted = judgement.Cause is Cause.Revised && b.Claim.Note is not null && b.RevisionWord is null && !b.HasNoteOfRevision;
+        if (isNoted && (Outlier.Is(constraints, _places[a]) || Outlier.Is(constraints, _places[b])))
+            return Judgement.Conflict(Cause.Contradiction, () => $"The later figure is lower: {Wording.Gap(a, b)!.Value.Sum}. What is said beside it is no reason for a figure that the next report takes back.");
         if (judgement.Verdict is not Verdict.Conflict || a.SharesDocumentWith(b)) return judgement;
         if ((_revisions.Between(a, b) ?? _revisions.Between(b, a)) is { } stated)
             return Judgement.Explained(Cause.Revised, () => $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states{Noted(stated.Claim)}.");

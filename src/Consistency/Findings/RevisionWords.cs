@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Consistency.Claims;
 
 namespace Consistency.Findings;
 
@@ -11,15 +10,17 @@ internal static class RevisionWords
     [
         "revis", "correct", "recount", "recalculat", "reclassif", "downgrad", "lowered", "retract", "mistak", "erroneous", "mix-up", "mixup", "misidentif", "duplicat",
         "rettific", "ricalcol", "riclassific", "riallinea", "eliminat", "sottratt", "errat", "erron", "révis", "rectifi", "corrig", "doublon",
+        "riattribu", "aggiornament", "riconteggi", "doppion", "storn", "décrément", "korrig", "korrekt", "bereinig", "doppelt", "nachträglich", "rectific", "correc", "depurac",
+        "duplicad", "recuent", "retific", "revisã",
     ];
 
     /// <summary>Words that say it with the next one: "down from 88".</summary>
     private static readonly FrozenSet<string> BeforeFrom = FrozenSet.ToFrozenSet(["down", "dropped", "reduced"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The word that states a revision in the sentence or note of a claim; null where none does.</summary>
-    public static string? In(Claim claim)
+    /// <summary>The word that states a revision in a sentence or note; null where none does.</summary>
+    public static string? In(string? quote)
     {
-        if (claim.Quote is not { } quote) return null;
+        if (quote is null) return null;
         string previous = string.Empty;
         foreach (string word in quote.Split([' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries))
         {

@@ -14,7 +14,7 @@ internal sealed class StatedRevisions
     public StatedRevisions(IEnumerable<Constraint> constraints)
     {
         Constraint[] all = [.. constraints];
-        _byDay = [.. all.Where((claim, i) => claim.RevisionWord is not null || (i > 0 && IsNotedFall(all[i - 1], claim))).OrderBy(claim => claim.Moment.First)];
+        _byDay = [.. all.Where((claim, i) => claim.RevisionWord is not null || (i > 0 && IsNotedFall(all[i - 1], claim) && (claim.HasNoteOfRevision || !Outlier.Is(all, i)))).OrderBy(claim => claim.Moment.First)];
         _days = Array.ConvertAll(_byDay, claim => claim.Moment.First);
     }
 

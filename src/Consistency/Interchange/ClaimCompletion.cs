@@ -63,7 +63,7 @@ internal sealed class ClaimCompletion(KnownNames names)
         return before == 1 ? content : ContentId.Of(content, before.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string? Text(decimal? figure) => figure?.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string? Text(decimal? figure) => figure is { } known ? FigureText.Of(known) : null;
 
     private static InterchangeException Missing(string property, string example) =>
         new($"a claim without '{property}'", $"its id, such as '{example}'", field: property);

@@ -76,7 +76,7 @@ internal static class FigureCompletion
         return (given.Noun ?? given.Unit) is { } counted ? $"{figure} {counted}" : figure;
     }
 
-    private static string Grouped(decimal figure) => figure.ToString("#,0.############################", CultureInfo.InvariantCulture);
+    private static string Grouped(decimal figure) => figure.ToString(figure.Scale == 0 ? "N0" : "#,0.############################", CultureInfo.InvariantCulture);
 
     private static InterchangeException NoFigure(GivenClaim given) => given.Text is { } text
         ? new InterchangeException(FigureText.Fault(text), FigureText.Expected + ", or words such as 'over 40,000'", field: "value")

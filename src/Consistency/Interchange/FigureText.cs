@@ -47,7 +47,8 @@ internal static class FigureText
         : $"'{Shorten(text)}' is not a number that can be held exactly";
 
     /// <summary>A number as data hold it: "41252", "0.5".</summary>
-    public static string Of(decimal figure) => figure.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Of(decimal figure) =>
+        figure.Scale == 0 ? figure.ToString(CultureInfo.InvariantCulture) : figure.ToString("0.############################", CultureInfo.InvariantCulture);
 
     public static string Shorten(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 39), "…");
 

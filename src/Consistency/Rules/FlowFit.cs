@@ -9,8 +9,8 @@ namespace Consistency.Rules;
 /// <param name="missingDays">For how many days before the period the total may be missing.</param>
 internal sealed class FlowFit(SeriesStudy flows, SeriesStudy totals, int missingDays)
 {
-    /// <summary>So many figures that tell of a gap as a whole show that the series is meant so.</summary>
-    private const int FewestAcrossGaps = 3;
+    /// <summary>So few figures may miss in any series.</summary>
+    private const int FewestSystematic = 3;
 
     private readonly ILookup<int, Constraint> _totals =
         totals.Constraints.Where(total => total.IsStated && total.Exact is not null && total.Moment.First == total.Moment.Last).ToLookup(total => total.Moment.First);
@@ -18,14 +18,17 @@ internal sealed class FlowFit(SeriesStudy flows, SeriesStudy totals, int missing
     /// <summary>Totals that something speaks against: one fault is told once.</summary>
     private readonly HashSet<Constraint> _doubted = [.. totals.Constraints.Except(totals.Standing)];
 
-    private int _tested;
-    private int _acrossGaps;
+    /// <summary>How many figures could be held against totals.</summary>
+    public int Tested { get; private set; }
+
+    /// <summary>How many figures after missing reports tell of all that was missed.</summary>
+    public int AcrossGaps { get; private set; }
 
     /// <summary>Whether so many of the figures miss that flow and total are counted differently.</summary>
-    public bool IsSystematic(int misses) => misses > FewestAcrossGaps && misses * 2 >= _tested;
+    public bool IsSystematic(int misses) => misses > FewestSystematic && misses * 2 >= Tested;
 
     /// <summary>The figures that do not fit, in the order of their series.</summary>
-    public IReadOnlyList<FlowMiss> Misses()
+    public List<FlowMiss> Misses()
     {
         var misses = new List<FlowMiss>();
         foreach (Constraint flow in flows.Standing.Where(flow => flow.Exact is not null && flow.Claim.Quantity.Change is null && flow.Moment.Group != Moment.Free))
@@ -33,10 +36,10 @@ internal sealed class FlowFit(SeriesStudy flows, SeriesStudy totals, int missing
             if (Total(flow, flow.Moment.Last) is not { } after) continue;
             Constraint[] before = [.. Before(flow, after)];
             if (before.Length == 0) continue;
-            _tested++;
-            if (Array.Exists(before, total => Growth(total, after).Meets(flow.Allowed)))
+            Tested++;
+            if (Array.Exists(before, total => FlowMiss.Growth(total, after).Meets(flow.Allowed)))
             {
-                if (before[0].Moment.Last < FirstDay(flow) - 1) _acrossGaps++;
+                if (before[0].Moment.Last < FirstDay(flow) - 1) AcrossGaps++;
             }
             else if (!_doubted.Contains(after) && !before.Any(_doubted.Contains) && before[0].Exact <= after.Exact && flow.Claim.Note is null && after.Claim.Note is null)
             {
@@ -44,8 +47,7 @@ internal sealed class FlowFit(SeriesStudy flows, SeriesStudy totals, int missing
             }
         }
 
-        bool areAcrossGaps = _acrossGaps >= FewestAcrossGaps && _acrossGaps > misses.Count(miss => miss.IsAfterGap);
-        return [.. misses.Where(miss => !miss.IsAfterGap || areAcrossGaps || miss.Flow.Allowed.Low > Growth(miss.Before, miss.After).High)];
+        return misses;
     }
 
     /// <summary>
@@ -80,11 +82,6 @@ internal sealed class FlowFit(SeriesStudy flows, SeriesStudy totals, int missing
     /// <summary>The first day of the period; a flow without one is of its own day.</summary>
     private static int FirstDay(Constraint flow) =>
         flow.Claim is { SpanFrom: { } from, SpanTo: { } to } ? flow.Moment.Last - NodaTime.Period.DaysBetween(from, to) : flow.Moment.First;
-
-    /// <summary>All that the second total can be more than the first one: 40,100 can be 62 more than 40,000 where prose has rounded them.</summary>
-    private static FigureInterval Growth(Constraint before, Constraint after) => new(
-        after.Allowed.Low - before.Allowed.High, after.Allowed.High - before.Allowed.Low,
-        after.Allowed.LowOpen || before.Allowed.HighOpen, after.Allowed.HighOpen || before.Allowed.LowOpen);
 }
 
 /// <summary>A figure for a period that the totals before and after it do not allow.</summary>
@@ -96,4 +93,12 @@ internal sealed record FlowMiss(Constraint Flow, Constraint Before, Constraint A
 {
     /// <summary>By how much the figure is below the growth of the total; negative where it is above.</summary>
     public decimal Missing => After.Exact!.Value - Before.Exact!.Value - Flow.Exact!.Value;
+
+    /// <summary>Whether the figure is more than the total grew even in all the days without a report.</summary>
+    public bool IsTooMuch => Flow.Allowed.Low > Growth(Before, After).High;
+
+    /// <summary>All that the second total can be more than the first one: 40,100 can be 62 more than 40,000 where prose has rounded them.</summary>
+    public static FigureInterval Growth(Constraint before, Constraint after) => new(
+        after.Allowed.Low - before.Allowed.High, after.Allowed.High - before.Allowed.Low,
+        after.Allowed.LowOpen || before.Allowed.HighOpen, after.Allowed.HighOpen || before.Allowed.LowOpen);
 }

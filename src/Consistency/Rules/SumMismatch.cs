@@ -15,15 +15,27 @@ internal sealed class SumMismatch : Rule
         Mend = "Check the three figures against their source; where the total was corrected, say by how much.",
     };
 
+    /// <summary>So many figures that tell of all that was missed show that figures after missing reports are meant so.</summary>
+    private const int FewestAcrossGaps = 3;
+
+    /// <summary>Such a share of the figures, as a divisor, may tell of less than was missed; more do so where days without a report are usual.</summary>
+    private const int RareDivisor = 20;
+
     public override IEnumerable<Finding> Check(DossierStudy dossier)
     {
-        foreach ((SeriesStudy flows, SeriesStudy totals) in new Relations(dossier).FlowsAndTotals())
+        FlowFit[] fits = [.. new Relations(dossier).FlowsAndTotals().Select(pair => new FlowFit(pair.Flow, pair.Total, dossier.Options.MissingReportDays))];
+        List<FlowMiss>[] found = Array.ConvertAll(fits, fit => fit.Misses());
+        int across = fits.Sum(fit => fit.AcrossGaps);
+        int afterGaps = found.Sum(misses => misses.Count(miss => miss.IsAfterGap));
+        bool areAcrossGaps = across >= FewestAcrossGaps && across >= afterGaps;
+        bool areRare = afterGaps * RareDivisor <= fits.Sum(fit => fit.Tested);
+        for (int i = 0; i < fits.Length; i++)
         {
-            var fit = new FlowFit(flows, totals, dossier.Options.MissingReportDays);
-            IReadOnlyList<FlowMiss> misses = fit.Misses();
-            bool isSystematic = fit.IsSystematic(misses.Count);
-            for (int i = 0; i < (isSystematic ? 1 : misses.Count); i++)
-                yield return Tell(misses[i], Opposite(misses, i), isSystematic ? misses.Count - 1 : 0);
+            FlowMiss[] misses = [.. found[i].Where(miss => !miss.IsAfterGap || areAcrossGaps || areRare || miss.IsTooMuch)];
+            bool isSystematic = fits[i].IsSystematic(misses.Length);
+            for (int j = 0; j < (isSystematic ? 1 : misses.Length); j++)
+                yield return Tell(
+                    misses[j], Opposite(misses, j), isSystematic ? misses.Length - 1 : 0, misses[j].IsAfterGap && !areAcrossGaps && !misses[j].IsTooMuch ? Severity.Info : Info.Severity);
         }
     }
 
@@ -34,7 +46,7 @@ internal sealed class SumMismatch : Rule
         return i + 1 < misses.Count && misses[i + 1].Before == misses[i].After && misses[i + 1].Missing == -misses[i].Missing ? misses[i].After : null;
     }
 
-    private Finding Tell(FlowMiss miss, Constraint? odd, int more)
+    private Finding Tell(FlowMiss miss, Constraint? odd, int more, Severity severity)
     {
         (Constraint flow, Constraint before, Constraint after) = (miss.Flow, miss.Before, miss.After);
         string days = miss.IsAfterGap ? $" in {Wording.Days(after.Moment.First - before.Moment.First)}, of which reports are missing," : string.Empty;
@@ -44,7 +56,7 @@ internal sealed class SumMismatch : Rule
         {
             Rule = Info.Id,
             Name = Info.Name,
-            Severity = Info.Severity,
+            Severity = severity,
             Cause = Cause.Contradiction,
             Message = $"{Wording.Cite(flow.Claim)} for the period does not fit the totals {Wording.Cite(before.Claim)} and {Wording.Cite(after.Claim)}:{days} "
                 + $"{Wording.Subtraction(after.Exact!.Value, before.Exact!.Value)}, not {Wording.Number(flow.Exact!.Value)}.{hint}{others}",

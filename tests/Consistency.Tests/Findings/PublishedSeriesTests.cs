@@ -32,6 +32,45 @@ public class PublishedSeriesTests
     public void A_note_excuses_no_slip_of_scale() =>
         Assert.Equal("CON401", Assert.Single(Found([.. Rising(10), Claim(3_040, 10, "slip") with { Note = "weekend" }, Claim(30_440, 11)])).Rule);
 
+    [Theory]
+    [InlineData("late reports of three towns", "CON402")]
+    [InlineData("figures of May were corrected", null)]
+    public void A_remark_excuses_no_figure_that_the_next_report_takes_back(string note, string? rule)
+    {
+        Claim[] claims = [.. Rising(10), Claim(38_400, 10, "spike") with { Note = note }, Claim(30_440, 11) with { Note = note }, Claim(30_480, 12) with { Note = note }];
+        Assert.Equal(rule, Found(claims).SingleOrDefault()?.Rule);
+    }
+
+    [Theory]
+    [InlineData(35_400, Cause.Mistyped)]
+    [InlineData(34_000, Cause.Transposition)]
+    [InlineData(3_040, Cause.Scale)]
+    [InlineData(29_113, Cause.Contradiction)]
+    public void The_cause_of_a_figure_that_mends_itself_is_the_slip_that_makes_it(int typed, Cause cause)
+    {
+        Claim[] claims = [Claim(30_300, 8), Claim(30_360, 9), Claim(typed, 10, "typed"), Claim(30_440, 11), Claim(30_500, 12), Claim(42_990, 13), Claim(42_999, 14), Claim(43_001, 16)];
+        if (cause is Cause.Transposition) claims[2] = Claim(34_000, 15, "typed");
+        Finding finding = Assert.Single(Found(claims), found => found.Severity is Severity.Error);
+        Assert.Equal(cause, finding.Cause);
+        Assert.Equal(["typed"], finding.Doubted);
+    }
+
+    [Theory]
+    [InlineData(true, Severity.Warning)]
+    [InlineData(false, Severity.Info)]
+    public void A_small_fall_stands_out_where_the_others_are_explained(bool areExplained, Severity severity)
+    {
+        var claims = new List<Claim>();
+        for (int day = 0, figure = 30_000; day < 60; day++)
+        {
+            bool falls = day is 10 or 20 or 30 or 40;
+            figure += falls ? -9 : 40;
+            claims.Add(Claim(figure, day) with { Note = falls && day < 40 && areExplained ? "counted twice" : null });
+        }
+
+        Assert.All(Found(claims), finding => Assert.Equal(severity, finding.Severity));
+    }
+
     [Fact]
     public void An_estimated_figure_is_no_evidence() => Assert.Empty(Found([.. Rising(10), Claim(29_000, 10) with { Modality = Modality.Estimated }]));
 
