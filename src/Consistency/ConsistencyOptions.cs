@@ -15,6 +15,9 @@ public sealed record ConsistencyOptions
     /// <summary>A century: beyond it days could leave the calendar.</summary>
     internal const int LongestDays = 36_500;
 
+    /// <summary>Beyond it nothing would be a leap.</summary>
+    internal const int LargestFactor = 1_000_000;
+
     /// <summary>The options as they ship.</summary>
     public static ConsistencyOptions Default { get; } = new();
 
@@ -33,12 +36,7 @@ public sealed record ConsistencyOptions
     public int ReportingLagDays
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ReportingLagDays));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(ReportingLagDays));
-            field = value;
-        }
+        init => field = Within(value, 0, LongestDays, nameof(ReportingLagDays));
     }
 
     = 7;
@@ -54,12 +52,7 @@ public sealed record ConsistencyOptions
     public int SettlingDays
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(SettlingDays));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(SettlingDays));
-            field = value;
-        }
+        init => field = Within(value, 0, LongestDays, nameof(SettlingDays));
     }
 
     = 60;
@@ -72,12 +65,7 @@ public sealed record ConsistencyOptions
     public decimal VoiceTolerance
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(VoiceTolerance));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, nameof(VoiceTolerance));
-            field = value;
-        }
+        init => field = Within(value, 0, 1, nameof(VoiceTolerance));
     }
 
     = 0.02m;
@@ -87,12 +75,7 @@ public sealed record ConsistencyOptions
     public int FewestEchoes
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2, nameof(FewestEchoes));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(FewestEchoes));
-            field = value;
-        }
+        init => field = Within(value, 2, LongestDays, nameof(FewestEchoes));
     }
 
     = 3;
@@ -105,12 +88,7 @@ public sealed record ConsistencyOptions
     public int MissingReportDays
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MissingReportDays));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestDays, nameof(MissingReportDays));
-            field = value;
-        }
+        init => field = Within(value, 0, LongestDays, nameof(MissingReportDays));
     }
 
     = 3;
@@ -123,12 +101,7 @@ public sealed record ConsistencyOptions
     public decimal ScopeShiftShare
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ScopeShiftShare));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, nameof(ScopeShiftShare));
-            field = value;
-        }
+        init => field = Within(value, 0, 1, nameof(ScopeShiftShare));
     }
 
     = 0.2m;
@@ -140,26 +113,17 @@ public sealed record ConsistencyOptions
     public decimal JumpShare
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(JumpShare));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, nameof(JumpShare));
-            field = value;
-        }
+        init => field = Within(value, 0, 1, nameof(JumpShare));
     }
 
     = 0.01m;
 
     /// <summary>By how many times a leap is faster than the fastest day around it (CON403); default 10.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is below 1 or above 1,000,000.</exception>
     public decimal JumpFactor
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m, nameof(JumpFactor));
-            field = value;
-        }
+        init => field = Within(value, 1, LargestFactor, nameof(JumpFactor));
     }
 
     = 10m;
@@ -169,12 +133,7 @@ public sealed record ConsistencyOptions
     public decimal PercentTolerance
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(PercentTolerance));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 100m, nameof(PercentTolerance));
-            field = value;
-        }
+        init => field = Within(value, 0, 100, nameof(PercentTolerance));
     }
 
     = 0.5m;
@@ -209,6 +168,14 @@ public sealed record ConsistencyOptions
 
     /// <summary>The day by which suppressions expire; null lets none expire. The library asks no clock.</summary>
     public LocalDate? Today { get; init; }
+
+    private static T Within<T>(T value, T least, T most, string name)
+        where T : IComparable<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
+        return value;
+    }
 
     /// <summary>The options as they hold for one metric.</summary>
     internal ConsistencyOptions For(string metric) => Metrics.TryGetValue(metric, out Func<ConsistencyOptions, ConsistencyOptions>? change) ? change(this) : this;
