@@ -18,14 +18,30 @@ internal sealed class PercentMismatch : Rule
         Mend = "Work the percentage out again from the counts; say what it is a percentage of.",
     };
 
-    public override IEnumerable<Finding> Check(DossierStudy dossier) =>
+    /// <summary>"About two thirds" is said of no share that is farther from it than this, in percentage points.</summary>
+    private const decimal Approximately = 5;
+
+    public override IEnumerable<Finding> Check(DossierStudy dossier) => OfMetrics(dossier).Concat(OfSentences(dossier)).DistinctBy(finding => finding.Doubted[0]);
+
+    /// <summary>Shares that a sentence gives beside both of their counts.</summary>
+    private IEnumerable<Finding> OfSentences(DossierStudy dossier) =>
+        from stated in StatedShares.Of(dossier.Series.SelectMany(study => study.Standing))
+        let share = Share(stated.Part.Allowed, stated.Whole.Allowed)
+        where share is { } known && !known.Meets(Allowed(stated, dossier.Options.PercentTolerance))
+        select Tell(stated.Share, stated.Number, stated.Part, stated.Whole);
+
+    private static FigureInterval Allowed(StatedShare stated, decimal tolerance) => stated.Share.Claim.Quantity.Qualifier is Qualifier.Approximately
+        ? new FigureInterval(stated.Number - Approximately, stated.Number + Approximately)
+        : stated.InPercent with { Low = stated.InPercent.Low - tolerance, High = stated.InPercent.High + tolerance };
+
+    private IEnumerable<Finding> OfMetrics(DossierStudy dossier) =>
         from sharing in new Relations(dossier).PercentagesAndCounts()
         from percentage in sharing.Percentage.Standing
         where percentage.Claim.Quantity is { Value: not null, Change: null }
         let part = Beside(percentage, sharing.Part)
         let whole = Beside(percentage, sharing.Whole)
         where part is not null && whole is not null && Share(part.Allowed, whole.Allowed) is { } share && !share.Meets(Widened(percentage, dossier.Options.PercentTolerance))
-        select Tell(percentage, part, whole);
+        select Tell(percentage, percentage.Claim.Quantity.Value!.Value, part, whole);
 
     /// <summary>The plain count of the same document, or of the same voice and known day.</summary>
     private static Constraint? Beside(Constraint percentage, SeriesStudy counts)
@@ -44,7 +60,7 @@ internal sealed class PercentMismatch : Rule
     private static FigureInterval Widened(Constraint percentage, decimal tolerance) =>
         percentage.Allowed with { Low = percentage.Allowed.Low - tolerance, High = percentage.Allowed.High + tolerance };
 
-    private Finding Tell(Constraint percentage, Constraint part, Constraint whole)
+    private Finding Tell(Constraint percentage, decimal number, Constraint part, Constraint whole)
     {
         decimal share = decimal.Round(part.Exact!.Value / whole.Exact!.Value * Whole, 2);
         return new Finding
@@ -57,7 +73,7 @@ internal sealed class PercentMismatch : Rule
                 + $"{Wording.Number(part.Exact.Value)} ÷ {Wording.Number(whole.Exact.Value)} = {Wording.Number(share)} %.",
             Claims = [percentage.Claim.Id, part.Claim.Id, whole.Claim.Id],
             Doubted = [percentage.Claim.Id],
-            Difference = Math.Abs(share - percentage.Claim.Quantity.Value!.Value),
+            Difference = Math.Abs(share - number),
             Help = Info.Mend,
         };
     }

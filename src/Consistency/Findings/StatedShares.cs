@@ -1,0 +1,78 @@
+using Consistency.Claims;
+using Consistency.Quantities;
+
+namespace Consistency.Findings;
+
+/// <summary>A share and the two counts that its own sentence gives for it: "50,333, about two thirds of the 82,367", "130 of 154 (84 %)".</summary>
+/// <param name="Share">The percentage or fraction.</param>
+/// <param name="Part">The count that it is of.</param>
+/// <param name="Whole">The count that it is a share of.</param>
+internal readonly record struct StatedShare(Constraint Share, Constraint Part, Constraint Whole)
+{
+    private const decimal Percent = 100;
+
+    /// <summary>The share in percent, as far as its words allow.</summary>
+    public FigureInterval InPercent => Scaled(Share.Allowed, IsFraction(Share.Claim.Quantity) ? Percent : 1);
+
+    /// <summary>The number of the share, in percent.</summary>
+    public decimal Number => Share.Claim.Quantity.Value!.Value * (IsFraction(Share.Claim.Quantity) ? Percent : 1);
+
+    public static bool IsFraction(Quantity quantity) => quantity is { IsMeasure: false, Value: > 0 and < 1 };
+
+    private static FigureInterval Scaled(FigureInterval interval, decimal factor) => interval with { Low = interval.Low * factor, High = interval.High * factor };
+}
+
+/// <summary>Finds the shares that sentences give together with both of their counts, by the words that lead from one figure to the next.</summary>
+/// <remarks>Linear in the number of claims.</remarks>
+internal static class StatedShares
+{
+    /// <summary>More characters than these lead from one figure to another in no such phrase.</summary>
+    private const int LongestLink = 48;
+
+    private static readonly string[] Links = ["accounting for", "representing", "or ", "making up", "amounting to", "equal to", "equivalent to", "that is", "comprising", "which is", "nearly", "roughly"];
+
+    /// <summary>The shares in the order of their documents and places.</summary>
+    /// <param name="claims">All claims of a dossier.</param>
+    public static IEnumerable<StatedShare> Of(IEnumerable<Constraint> claims)
+    {
+        var sentences = claims.Where(claim => claim.Claim is { Document: not null, Quote: not null })
+            .GroupBy(claim => (claim.Claim.Document!, claim.Claim.Sentence.Start))
+            .OrderBy(sentence => sentence.Key.Item1, StringComparer.Ordinal).ThenBy(sentence => sentence.Key.Start);
+        foreach (var sentence in sentences)
+        {
+            Constraint[] figures = [.. sentence.OrderBy(claim => claim.Claim.Quantity.Span.Start)];
+            for (int i = 1; i < figures.Length; i++)
+                if (IsShare(figures[i].Claim.Quantity) && At(figures, i) is { } share) yield return share;
+        }
+    }
+
+    private static StatedShare? At(Constraint[] figures, int share)
+    {
+        bool followsPart = IsCount(figures[share - 1]) && Leads(Between(figures[share - 1].Claim, figures[share].Claim));
+        if (followsPart && share + 1 < figures.Length && IsCount(figures[share + 1]) && IsOf(Between(figures[share].Claim, figures[share + 1].Claim)))
+            return Fitting(figures[share], figures[share - 1], figures[share + 1]);
+        bool followsBoth = share > 1 && IsCount(figures[share - 1]) && IsCount(figures[share - 2]) && IsOf(Between(figures[share - 2].Claim, figures[share - 1].Claim))
+            && Between(figures[share - 1].Claim, figures[share].Claim) is { } between && (between.Contains('(') || between.Contains(", or", StringComparison.Ordinal));
+        return followsBoth ? Fitting(figures[share], figures[share - 2], figures[share - 1]) : null;
+    }
+
+    private static StatedShare? Fitting(Constraint share, Constraint part, Constraint whole) => part.Exact <= whole.Exact ? new StatedShare(share, part, whole) : null;
+
+    private static bool IsShare(Quantity quantity) => quantity is { Value: not null, Change: null } && (quantity.Unit == "percent" || StatedShare.IsFraction(quantity));
+
+    private static bool IsCount(Constraint claim) => claim is { Exact: > 0, Claim.Quantity: { IsMeasure: false, IsOrdinal: false, Change: null } } && !StatedShare.IsFraction(claim.Claim.Quantity);
+
+    private static bool Leads(string? between) => between is not null && Array.Exists(Links, link => between.Contains(link, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"of China's total", "out of": from a part to its whole, without another clause between.</summary>
+    private static bool IsOf(string? between) =>
+        between?.TrimStart() is { } words && (words.StartsWith("of ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("out of ", StringComparison.OrdinalIgnoreCase)) && words.AsSpan().IndexOfAny(",;(") < 0;
+
+    /// <summary>The words between two figures of one sentence; null where they are too many.</summary>
+    private static string? Between(Claim left, Claim right)
+    {
+        int from = left.Quantity.Span.End - left.Sentence.Start;
+        int length = right.Quantity.Span.Start - left.Quantity.Span.End;
+        return length is > 0 and <= LongestLink && from >= 0 && from + length <= left.Quote!.Length ? left.Quote.Substring(from, length) : null;
+    }
+}
