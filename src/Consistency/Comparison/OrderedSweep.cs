@@ -140,10 +140,10 @@ internal static class OrderedSweep
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Edges Near(int at, out Vector128<int> disorder)
         {
-            Vector128<int> series = Series(at - 1);
-            Vector128<int> day = Day(at - 1);
-            disorder = Vector128.GreaterThan(series, Series(at)) | (Vector128.Equals(series, Series(at)) & Vector128.GreaterThan(day, Day(at)));
-            return TakeIn(at, series, day, new Edges(Low(at), High(at)), new Edges(Low(at - 1), High(at - 1)));
+            Vector128<int> seriesBefore = Series(at - 1);
+            Vector128<int> dayBefore = Day(at - 1);
+            disorder = Vector128.GreaterThan(seriesBefore, Series(at)) | (Vector128.Equals(seriesBefore, Series(at)) & Vector128.GreaterThan(dayBefore, Day(at)));
+            return TakeIn(at, seriesBefore, dayBefore, new Edges(Low(at), High(at)), new Edges(Low(at - 1), High(at - 1)));
         }
 
         /// <summary>Takes in edges before, where they are of the same series and of the same day.</summary>
