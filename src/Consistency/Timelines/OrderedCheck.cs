@@ -48,14 +48,15 @@ internal static class OrderedCheck
     private static void CheckSeries(ClaimColumns columns, int begin, int end, PartitionFindings into)
     {
         ReadOnlySpan<int> days = columns.FirstDays;
+        ReadOnlySpan<double> lows = columns.Lows;
         ReadOnlySpan<double> highs = columns.Highs;
         var state = SeriesState.Nothing;
         for (int next = begin, at = begin; at < end; at++)
         {
             for (; next < end && days[next] == days[at]; next++)
             {
-                state.Raise(columns.Lows[next], next);
-                state.RaiseOn(days[next], columns.Lows[next], next);
+                state.Raise(lows[next], next);
+                state.RaiseOn(days[next], lows[next], next);
             }
 
             if (state.Floor <= highs[at]) continue;
