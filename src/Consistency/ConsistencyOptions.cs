@@ -15,6 +15,8 @@ public sealed record ConsistencyOptions
     /// <summary>A century: beyond it days could leave the calendar.</summary>
     internal const int LongestDays = 36_500;
 
+    internal const decimal LargestFactor = 1_000_000m;
+
     /// <summary>The options as they ship.</summary>
     public static ConsistencyOptions Default { get; } = new();
 
@@ -151,13 +153,14 @@ public sealed record ConsistencyOptions
     = 0.01m;
 
     /// <summary>By how many times a leap is faster than the fastest day around it (CON403); default 10.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is below 1 or above a million.</exception>
     public decimal JumpFactor
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m, nameof(JumpFactor));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestFactor, nameof(JumpFactor));
             field = value;
         }
     }
