@@ -45,6 +45,9 @@ internal sealed class InputOptions
 
     public InputDefaults Defaults(ParseResult parsed) => new(parsed.GetValue(_published), parsed.GetValue(_source));
 
+    /// <summary>The mapping, which is no input itself.</summary>
+    public IEnumerable<string> MappingFile(ParseResult parsed) => new[] { parsed.GetValue(_mapping) }.OfType<string>();
+
     /// <summary>What reads published tables; null where no mapping was given.</summary>
     public MappedInput? Mapping(ParseResult parsed) => parsed.GetValue(_mapping) is { } path ? new MappedInput(new InputFile(path, path)) : null;
 

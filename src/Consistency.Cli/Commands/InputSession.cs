@@ -27,7 +27,7 @@ internal sealed class InputSession(ParseResult parsed, InputOptions options, Ter
         try
         {
             (ConsistencyOptions configured, IReadOnlyList<string> files) = options.Configuration.Read(parsed, options.Inputs(parsed));
-            LeaveOut(files);
+            LeaveOut(files.Concat(options.MappingFile(parsed)));
             return configured;
         }
         catch (Exception fault) when (fault is VocabularyException or InputException)

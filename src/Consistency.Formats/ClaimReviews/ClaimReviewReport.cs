@@ -51,9 +51,10 @@ public static class ClaimReviewReport
         {
             Cause.DroppedQualifier => (3, "Missing context: a bound was repeated as a certainty"),
             Cause.Stale => (2, "Outdated: newer figures were known"),
-            Cause.Ahead => (2, "Wrong date"),
+            Cause.Ahead or Cause.Misdated => (2, "Wrong date"),
             Cause.Misquote => (Worst, "Misattributed: the source gave another figure"),
             Cause.Scale => (Worst, "Wrong figure: off in scale"),
+            Cause.Mistyped => (Worst, "Wrong figure: a digit was mistyped"),
             Cause.Transposition => (Worst, "Wrong figure: digits changed places"),
             _ => (Worst, "Wrong figure"),
         };

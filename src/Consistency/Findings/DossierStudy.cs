@@ -41,7 +41,7 @@ internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, Consisten
         var shifts = new Dictionary<Disagreement, ScopeChange>(ReferenceEqualityComparer.Instance);
         foreach ((SeriesStudy part, SeriesStudy whole) in new Relations(this).PartsAndWholes())
             foreach (Disagreement disagreement in part.Disagreements)
-                if (ScopeChange.In(disagreement, part, whole, Options.ScopeShiftShare) is { } change) shifts.TryAdd(disagreement, change);
+                if (ScopeChange.In(disagreement, part, whole, part.Options.ScopeShiftShare) is { } change) shifts.TryAdd(disagreement, change);
         return shifts;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class ImplausibleJump : Rule
         Matters = "A leap is no growth: old cases were added, what is counted was changed, or a digit is wrong. Figures with a note that says why, growth that picks up and goes on, "
             + "series with few figures and counts that grow by a few a day are left alone.",
         Mend = "Look for what was added on that day, and say so beside the figure; else check its digits.",
+        Thresholds = ["jumpFactor", "jumpShare"],
     };
 
     public override IEnumerable<Finding> Check(DossierStudy dossier) =>
@@ -35,7 +36,7 @@ internal sealed class ImplausibleJump : Rule
         where kind is MetricKind.Cumulative or MetricKind.Level
         from voice in study.Standing.Where(claim => claim is { IsStated: true, Exact: not null } && claim.Moment.First == claim.Moment.Last).GroupBy(claim => (claim.Speaker, claim.Claim.Phase))
         let claims = voice.DistinctBy(claim => claim.Moment.First).ToArray()
-        from jump in kind is MetricKind.Cumulative ? Jumps(claims, dossier.Options) : Spikes(claims, dossier.Options)
+        from jump in kind is MetricKind.Cumulative ? Jumps(claims, study.Options) : Spikes(claims, study.Options)
         select jump;
 
     /// <summary>Steps that are faster than all steps around them by the factor, and that matter beside the figure.</summary>

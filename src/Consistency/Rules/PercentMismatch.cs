@@ -16,6 +16,7 @@ internal sealed class PercentMismatch : Rule
         Matters = "One of the three is wrong, or the percentage is of another whole. Rounded figures that fit, percentages by which something changed, and counts of other days "
             + "or documents are left alone.",
         Mend = "Work the percentage out again from the counts; say what it is a percentage of.",
+        Thresholds = ["percentTolerance"],
     };
 
     /// <summary>"About two thirds" is said of no share that is farther from it than this, in percentage points.</summary>
@@ -40,7 +41,7 @@ internal sealed class PercentMismatch : Rule
         where percentage.Claim.Quantity is { Value: not null, Change: null }
         let part = Beside(percentage, sharing.Part)
         let whole = Beside(percentage, sharing.Whole)
-        where part is not null && whole is not null && Share(part.Allowed, whole.Allowed) is { } share && !share.Meets(Widened(percentage, dossier.Options.PercentTolerance))
+        where part is not null && whole is not null && Share(part.Allowed, whole.Allowed) is { } share && !share.Meets(Widened(percentage, sharing.Percentage.Options.PercentTolerance))
         select Tell(percentage, percentage.Claim.Quantity.Value!.Value, part, whole);
 
     /// <summary>The plain count of the same document, or of the same voice and known day.</summary>

@@ -13,6 +13,7 @@ internal sealed class ScopeShift : Rule
         Matters = "Then the definition changed, not the world: identified children instead of all children. Whoever compares the figures before and after tells of a fall that there "
             + "was not. A single low figure, a small correction, and a fall that the whole shares are left alone.",
         Mend = "Find out what is counted since then; give the two definitions and do not draw one line through both.",
+        Thresholds = ["scopeShiftShare"],
     };
 
     public override IEnumerable<Finding> Check(DossierStudy dossier) => dossier.ScopeShifts.Values.Select(Tell);

@@ -13,6 +13,7 @@ internal sealed class SumMismatch : Rule
         Matters = "A new total that is not the old one plus the new cases hides a correction, or one of the three is mistyped. Totals of other voices, a "
             + "day's figure after days without a report, figures with a note and rounded figures that fit are left alone.",
         Mend = "Check the three figures against their source; where the total was corrected, say by how much.",
+        Thresholds = ["missingReportDays"],
     };
 
     /// <summary>So many figures that tell of all that was missed show that figures after missing reports are meant so.</summary>
@@ -23,7 +24,7 @@ internal sealed class SumMismatch : Rule
 
     public override IEnumerable<Finding> Check(DossierStudy dossier)
     {
-        FlowFit[] fits = [.. new Relations(dossier).FlowsAndTotals().Select(pair => new FlowFit(pair.Flow, pair.Total, dossier.Options.MissingReportDays))];
+        FlowFit[] fits = [.. new Relations(dossier).FlowsAndTotals().Select(pair => new FlowFit(pair.Flow, pair.Total, pair.Total.Options.MissingReportDays))];
         List<FlowMiss>[] found = Array.ConvertAll(fits, fit => fit.Misses());
         int across = fits.Sum(fit => fit.AcrossGaps);
         int afterGaps = found.Sum(misses => misses.Count(miss => miss.IsAfterGap));

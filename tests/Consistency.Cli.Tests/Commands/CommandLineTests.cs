@@ -6,12 +6,12 @@ namespace Consistency.Cli.Tests.Commands;
 public class CommandLineTests
 {
     [Theory]
-    [InlineData("a command is missing; expected check, extract, rules or explain")]
+    [InlineData("a command is missing; expected check, extract, rules, explain, config or eval")]
     [InlineData("unknown command or option chek; did you mean check?", "chek", "a.txt")]
     [InlineData("unknown command or option --quiet; expected check", "--quiet")]
     [InlineData("unknown option --fromat; did you mean --format?", "check", "--fromat", "json", "a.txt")]
     [InlineData("unknown option --zzz", "extract", "a.txt", "--zzz")]
-    [InlineData("--format cannot be 'jsno'; expected text, json or jsonl; did you mean json?", "check", "a.txt", "--format", "jsno")]
+    [InlineData("--format cannot be 'jsno'; expected text, json, jsonl, sarif, markdown, html or claimreview; did you mean json?", "check", "a.txt", "--format", "jsno")]
     [InlineData("--format cannot be 'json'; expected text or jsonl", "extract", "a.txt", "--format", "json")]
     [InlineData("--undated cannot be 'never'; expected unknown or same-moment", "check", "a.txt", "--undated", "never")]
     [InlineData("--published cannot be '2024-02-30'; expected a day of the calendar", "check", "a.txt", "--published", "2024-02-30")]

@@ -44,6 +44,14 @@ public class ConfigurationJsonTests
         Assert.Equal("accepted.json", read.Baseline?.Path);
     }
 
+    [Fact]
+    public void The_configuration_that_the_readme_shows_can_be_read()
+    {
+        string readme = File.ReadAllText(Repository.PathTo("README.md"));
+        int start = readme.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        Assert.Single(Read(readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]).Options.Suppressions);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("\uFEFF{ }\n")]
