@@ -1,5 +1,6 @@
 using System.Reflection;
 using Consistency.Claims;
+using Consistency.Documents;
 using Consistency.Findings;
 using Consistency.Interchange;
 using Consistency.Reporting;
@@ -43,7 +44,8 @@ public sealed record RuleExample
 
     private static RuleExample? Check(RuleInfo rule, string fixture, IReadOnlyList<string> leftAlone)
     {
-        Report report = new ConsistencyChecker().CheckDossier([], [.. new InterchangeReader(Lexicon.Default).ReadAll(Read(fixture)).Select(record => record.Claim!)]);
+        InterchangeRecord[] records = [.. new InterchangeReader(Lexicon.Default).ReadAll(Read(fixture))];
+        Report report = new ConsistencyChecker().CheckDossier(records.Select(record => record.Document).OfType<Document>(), records.Select(record => record.Claim).OfType<Claim>());
         Finding? finding = report.Findings.FirstOrDefault(finding => finding.Rule == rule.Id);
         Claim[] claims = [.. report.Series.SelectMany(timeline => timeline.Series.Claims)];
         return finding is null ? null : new RuleExample { Title = Words(fixture), Claims = claims, Finding = finding, LeftAlone = leftAlone };
