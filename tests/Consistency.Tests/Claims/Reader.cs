@@ -9,8 +9,9 @@ internal static class Reader
 {
     private static readonly ClaimReader ClaimReader = new(Lexicon.Default);
 
-    public static IReadOnlyList<Claim> Claims(string text, string? title = null, string id = "a") =>
-        ClaimReader.Read(new Document { Id = id, Text = text, Title = title }).Claims;
+    public static Reading Read(string text, string? title = null, string id = "a") => ClaimReader.Read(new Document { Id = id, Text = text, Title = title });
+
+    public static IReadOnlyList<Claim> Claims(string text, string? title = null, string id = "a") => Read(text, title, id).Claims;
 
     /// <summary>The claim of the figure that is written so.</summary>
     public static Claim Claim(string text, string figure, string? title = null) =>

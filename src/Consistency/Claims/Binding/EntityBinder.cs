@@ -25,6 +25,9 @@ internal sealed class EntityBinder(ReadDocument document)
     /// <summary>"105 cases, 54 in Sofia": a name behind another figure is more likely told of that one.</summary>
     private const int PassedFigure = 5;
 
+    /// <summary>"62 cases: 7 in Sofia": a place right behind another figure is that one's.</summary>
+    private const int Taken = 20;
+
     private readonly TokenizedText _text = document.Text;
     private readonly Coverage _coverage = new(document);
 
@@ -41,7 +44,7 @@ internal sealed class EntityBinder(ReadDocument document)
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
             if (IsCited(mention, first, end) || _coverage.IsCovered(mention, metric)) continue;
-            int weight = Weigh(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End));
+            int weight = Weigh(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End)) - (IsTakenByAnother(index, mention) ? Taken : 0);
             if (weight > most) (best, most) = (mention, weight);
         }
 
@@ -81,6 +84,17 @@ internal sealed class EntityBinder(ReadDocument document)
         }
 
         return false;
+    }
+
+    private bool IsTakenByAnother(int index, EntityMention mention)
+    {
+        const int LongestPreposition = 2;
+        if (!mention.IsPlace) return false;
+        int next = index;
+        while (next + 1 < document.Quantities.Count && document.Quantities[next + 1].First < mention.First) next++; // the last figure before the name
+        while (next >= 0 && document.Quantities[next].First >= mention.First) next--;
+        return next >= 0 && next != index && document.Quantities[next].Quantity.Unused is null && mention.First - document.Quantities[next].PhraseEnd is > 0 and <= LongestPreposition
+            && PlacePhrase.Holds(_text, mention);
     }
 
     /// <summary>"told reporters in Geneva": where one speaks is not what one speaks of.</summary>

@@ -14,6 +14,44 @@ public class ClaimLinkerTests
     public void Links_figures_of_two_documents_by_the_words_around_them(string a, string figureA, string b, string figureB) => Assert.True(AreLinked(a, figureA, b, figureB));
 
     [Theory]
+    [InlineData("Bright Harbour grossed $90 million worldwide.", "$90 million", "Bright Harbour grossed $68 million in Canada and $22 million in other territories, for a worldwide total of $91 million.", "$91 million")]
+    [InlineData("Bright Harbour has grossed $1.2 million.", "$1.2 million", "Bright Harbour has grossed a total of $1.3 million. It opened in two theaters on its opening weekend and grossed $61,000.", "$1.3 million")]
+    [InlineData("There are 8 cases in Sofia.", "8", "There are 62 confirmed cases: 7 in Sofia, 4 in Paris.", "7")]
+    [InlineData("The shop opened on May 17.", "May 17", "The shop opened on 18 May 2016.", "18 May 2016")]
+    public void Links_figures_of_one_scope(string a, string figureA, string b, string figureB) => Assert.True(AreLinked(a, figureA, b, figureB));
+
+    [Fact]
+    public void Gives_a_date_without_a_year_the_year_of_its_partner()
+    {
+        IReadOnlyList<Claim> claims = Link(("Bright Harbour", "The shop opened on May 17."), ("Bright Harbour", "The shop opened on 18 May 2016."));
+        Assert.Equal([20160517m, 20160518m], claims.Where(claim => claim.Quantity.Unit == "date").Select(claim => claim.Quantity.Value!.Value).Order());
+    }
+
+    [Fact]
+    public void Gives_two_figures_of_a_sentence_that_both_have_partners_a_key_each()
+    {
+        IReadOnlyList<Claim> claims = Link(
+            ("Bright Harbour", "Bright Harbour sold 30 lanterns to Peru, and sold 9 lanterns to Oman."),
+            ("Bright Harbour", "Bright Harbour sold 31 lanterns to Peru, and sold 8 lanterns to Oman."));
+        Assert.Equal(2, claims.Select(claim => claim.Key).Distinct().Count());
+        Assert.Equal(Key(30), Key(31));
+        Assert.Equal(Key(9), Key(8));
+
+        SeriesKey Key(decimal figure) => claims.Single(claim => claim.Quantity.Value == figure).Key;
+    }
+
+    [Fact]
+    public void Keeps_the_steps_of_one_figure_together()
+    {
+        IReadOnlyList<Claim> claims = Link(("A toll", "Oman raised the death toll from 2,579 to 3,869."), ("The toll", "In Oman 3,869 people have died."));
+        Assert.Single(claims.Where(claim => claim.Metric.Id.Contains("deaths", StringComparison.Ordinal)).Select(claim => claim.Key).Distinct());
+    }
+
+    [Fact]
+    public void Takes_two_places_for_two_things_under_two_titles() =>
+        Assert.Equal(2, Link(("A quake", "In Turkey and Syria 4,300 people have died."), ("Help", "In Syria 812 people have died.")).Select(claim => claim.Entity.Id).Distinct().Count());
+
+    [Theory]
     [InlineData("Bright Harbour sold over 3,000 lanterns.", "3,000", "Bright Harbour hired 2,900 clerks.", "2,900")]
     [InlineData("Bright Harbour scored 81 % with critics.", "81 %", "The film cost $81 million.", "81")]
     [InlineData("Bright Harbour sold over 3,000 lanterns.", "3,000", "In its first year Bright Harbour sold 2,900 lanterns and hired six clerks.", "six")]
