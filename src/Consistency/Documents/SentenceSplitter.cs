@@ -11,6 +11,12 @@ internal static class SentenceSplitter
     /// <summary>A wrapped line of prose is at least this long; a shorter line is a heading, a list item or the last of its paragraph.</summary>
     private const int ShortestWrappedLine = 50;
 
+    /// <summary>Where at least one of so many line breaks stands inside a sentence for certain, the text is wrapped to narrow lines.</summary>
+    private const int OneOf = 4;
+
+    /// <summary>A line that is shorter by this factor than the widest wrapped line is a heading in narrow text too.</summary>
+    private const int ShortShare = 4;
+
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
         ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "rev", "hon", "st", "no", "nos", "vs", "approx", "est",
          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
@@ -31,11 +37,12 @@ internal static class SentenceSplitter
         if (tokens.IsEmpty) return [];
         var starts = new List<int> { 0 };
         int lineStart = tokens[0].Start;
+        int shortest = ShortestWrapped(text, tokens);
         for (int i = 1; i < tokens.Length; i++)
         {
             ReadOnlySpan<char> gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
             int lineBreak = gap.IndexOfAny('\n', '\r');
-            bool begins = lineBreak >= 0 && BreaksAtLine(text, tokens, i, gap, lineStart)
+            bool begins = lineBreak >= 0 && BreaksAtLine(text, tokens, i, gap, lineStart, shortest)
                 || (gap.Length > 0 && EndsSentence(text, tokens, i));
             if (lineBreak >= 0) lineStart = tokens[i].Start;
             if (begins) starts.Add(i);
@@ -44,14 +51,41 @@ internal static class SentenceSplitter
         return [.. starts];
     }
 
-    private static bool BreaksAtLine(string text, ReadOnlySpan<Token> tokens, int next, ReadOnlySpan<char> gap, int lineStart)
+    private static bool BreaksAtLine(string text, ReadOnlySpan<Token> tokens, int next, ReadOnlySpan<char> gap, int lineStart, int shortestWrapped)
     {
         bool blankLine = gap.Count('\n') > 1;
         char first = text[tokens[next].Start];
         bool listMark = first is '-' or '*' or '•' or '·' or '#' or '|' && next + 1 < tokens.Length && tokens[next + 1].Start > tokens[next].End;
-        bool shortLine = tokens[next - 1].End - lineStart < ShortestWrappedLine && !char.IsLower(first);
+        bool shortLine = tokens[next - 1].End - lineStart < shortestWrapped && !GoesOn(first);
         return blankLine || listMark || shortLine;
     }
+
+    /// <summary>The least length of a line that may have been wrapped: less where breaks inside sentences show that the text stands in narrow columns.</summary>
+    private static int ShortestWrapped(string text, ReadOnlySpan<Token> tokens)
+    {
+        int breaks = 0, inside = 0, widest = 0, lineStart = tokens[0].Start;
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            ReadOnlySpan<char> gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
+            if (gap.IndexOfAny('\n', '\r') < 0) continue;
+            if (gap.Count('\n') == 1)
+            {
+                breaks++;
+                if (GoesOn(text[tokens[i].Start]))
+                {
+                    inside++;
+                    widest = Math.Max(widest, tokens[i - 1].End - lineStart);
+                }
+            }
+
+            lineStart = tokens[i].Start;
+        }
+
+        return inside > 0 && inside * OneOf >= breaks ? Math.Min(ShortestWrappedLine, widest / ShortShare) : ShortestWrappedLine;
+    }
+
+    /// <summary>No sentence, heading or list item begins with a small letter or a mark that closes.</summary>
+    private static bool GoesOn(char first) => char.IsLower(first) || first is ',' or ';' or ')' or ':' or '%' or '.';
 
     private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int next)
     {

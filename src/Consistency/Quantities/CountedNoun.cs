@@ -80,6 +80,5 @@ internal readonly record struct CountedNoun(int First, int End)
 
     private static bool IsVerbLike(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);
 
-    private static bool StartsSentence(TokenizedText text, int token, int first) =>
-        token > first && text.Text.AsSpan(text[token - 1].End, text[token].Start - text[token - 1].End).Contains('\n') && text.IsCapitalized(token);
+    private static bool StartsSentence(TokenizedText text, int token, int first) => token > first && text.SentenceOf(token) != text.SentenceOf(first);
 }

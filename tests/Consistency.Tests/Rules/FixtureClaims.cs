@@ -5,12 +5,13 @@ using Consistency.Vocabulary;
 
 namespace Consistency.Tests.Rules;
 
-/// <summary>Reads the structured claims of a rule fixture.</summary>
+/// <summary>Reads the claims of a rule fixture, which are structured or told in texts.</summary>
 internal static class FixtureClaims
 {
     public static IReadOnlyList<Claim> Read(string file)
     {
         var reader = new InterchangeReader(Lexicon.Default);
-        return [.. File.ReadLines(file).Select((line, i) => reader.ReadLine(Encoding.UTF8.GetBytes(line), i + 1).Claim!)];
+        var checker = new ConsistencyChecker();
+        return [.. File.ReadLines(file).Select((line, i) => reader.ReadLine(Encoding.UTF8.GetBytes(line), i + 1)).SelectMany(record => record.Claim is { } claim ? [claim] : checker.Read(record.Document!).Claims)];
     }
 }
