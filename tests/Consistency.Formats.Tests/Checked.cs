@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Consistency.Documents;
 using Consistency.Reporting;
+using Consistency.Tests.House;
 using NodaTime.Text;
 
 namespace Consistency.Formats.Tests;

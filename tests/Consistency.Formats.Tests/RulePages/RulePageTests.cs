@@ -1,5 +1,6 @@
 using Consistency.Formats.RulePages;
 using Consistency.Rules;
+using Consistency.Tests.House;
 
 namespace Consistency.Formats.Tests.RulePages;
 

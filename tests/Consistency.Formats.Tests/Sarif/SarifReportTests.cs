@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Consistency.Documents;
 using Consistency.Formats.Sarif;
+using Consistency.Tests.House;
 using Consistency.Triage;
 using NJsonSchema;
 using NodaTime;

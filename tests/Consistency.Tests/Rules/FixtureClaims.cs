@@ -5,13 +5,15 @@ using Consistency.Vocabulary;
 
 namespace Consistency.Tests.Rules;
 
-/// <summary>Reads the claims of a rule fixture, which are structured or told in texts.</summary>
+/// <summary>Reads the claims of a rule fixture, given as data or as texts.</summary>
 internal static class FixtureClaims
 {
     public static IReadOnlyList<Claim> Read(string file)
     {
         var reader = new InterchangeReader(Lexicon.Default);
         var checker = new ConsistencyChecker();
-        return [.. File.ReadLines(file).Select((line, i) => reader.ReadLine(Encoding.UTF8.GetBytes(line), i + 1)).SelectMany(record => record.Claim is { } claim ? [claim] : checker.Read(record.Document!).Claims)];
+        return [.. File.ReadLines(file)
+            .Select((line, i) => reader.ReadLine(Encoding.UTF8.GetBytes(line), i + 1))
+            .SelectMany(record => record.Document is { } document ? checker.Read(document).Claims : [record.Claim!])];
     }
 }
