@@ -67,8 +67,13 @@ internal static class MappingReader
 
         var mapping = new SeriesMapping
         {
-            Records = records, Delimiter = delimiter?[0], DateFormat = dateFormat, HasDecimalComma = hasDecimalComma, Missing = missing,
-            Row = outer is null ? row : row.Over(outer.Row), Figures = figures.Count == 0 && outer is not null ? outer.Figures : figures,
+            Records = records,
+            Delimiter = delimiter?[0],
+            DateFormat = dateFormat,
+            HasDecimalComma = hasDecimalComma,
+            Missing = missing,
+            Row = outer is null ? row : row.Over(outer.Row),
+            Figures = figures.Count == 0 && outer is not null ? outer.Figures : figures,
         };
         if (!hasCorrections) return mapping;
         SeriesMapping corrected = ReadCorrections(ref corrections, mapping, out string? correctionsFile);

@@ -97,9 +97,22 @@ public sealed class TableReader
         MetricKind? kind = Choice<MetricKind>(TableField.Kind);
         return new GivenClaim
         {
-            Entity = Reference(TableField.Entity), Metric = Reference(TableField.Metric), Period = kind, Population = Text(TableField.Population), Unit = Text(TableField.Unit),
-            Dossier = Text(TableField.Dossier), Source = Text(TableField.Source), Attribution = Reference(TableField.Attribution), Note = plan.AllText(TableField.Note, cells),
-            Phase = Text(TableField.Phase), AsOf = days, Span = Span(days), Value = value, Low = low, High = high, Text = words,
+            Entity = Reference(TableField.Entity),
+            Metric = Reference(TableField.Metric),
+            Period = kind,
+            Population = Text(TableField.Population),
+            Unit = Text(TableField.Unit),
+            Dossier = Text(TableField.Dossier),
+            Source = Text(TableField.Source),
+            Attribution = Reference(TableField.Attribution),
+            Note = plan.AllText(TableField.Note, cells),
+            Phase = Text(TableField.Phase),
+            AsOf = days,
+            Span = Span(days),
+            Value = value,
+            Low = low,
+            High = high,
+            Text = words,
             Qualifier = Text(TableField.Qualifier) is { } hedge ? HedgeWords.Find(hedge) ?? throw Unknown(hedge, HedgeWords.Expected, TableField.Qualifier) : null,
             Modality = plan.Flag(TableField.Estimated, cells) ? Modality.Estimated : null,
         };
