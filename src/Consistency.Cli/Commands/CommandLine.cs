@@ -40,6 +40,7 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             ConfigCommand.Create(terminal),
             EvalCommand.Create(terminal),
+            PlantCommand.Create(terminal),
         };
         root.Options.Add(new VersionOption());
         Help.Extend(root, Examples);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Consistency.Cli.Output;
-using Consistency.Reporting;
 
 namespace Consistency.Cli.Evaluation;
 
@@ -13,16 +12,7 @@ internal static class GoldReport
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Figures} figures in {evaluation.Documents} texts"));
         string[] heading = ["kind", "expected", "said", "right", "precision", "recall", "F1"];
         TextTable.Write(output, evaluation.Tallies.Select(Row).Prepend(heading));
-        foreach (IGrouping<string, Miss> text in evaluation.Misses.GroupBy(miss => miss.Document))
-        {
-            output.WriteLine();
-            output.WriteLine(PrintableText.Of(text.Key));
-            foreach (Miss miss in text)
-            {
-                output.WriteLine(PrintableText.Of($"  {miss.Figure} in: {miss.Sentence}"));
-                foreach (string fault in miss.Faults) output.WriteLine(PrintableText.Of($"    {fault}"));
-            }
-        }
+        MissList.Write(output, evaluation.Misses);
     }
 
     public static void WriteJson(Utf8JsonWriter json, GoldEvaluation evaluation)
@@ -33,9 +23,7 @@ internal static class GoldReport
         json.WriteStartObject("kinds");
         foreach (Tally tally in evaluation.Tallies) Write(json, tally);
         json.WriteEndObject();
-        json.WriteStartArray("misses");
-        foreach (Miss miss in evaluation.Misses) Write(json, miss);
-        json.WriteEndArray();
+        MissList.Write(json, evaluation.Misses);
         json.WriteEndObject();
     }
 
@@ -51,18 +39,6 @@ internal static class GoldReport
         json.WriteNumber("precision", tally.Precision);
         json.WriteNumber("recall", tally.Recall);
         json.WriteNumber("f1", tally.F1);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Miss miss)
-    {
-        json.WriteStartObject();
-        json.WriteString("document", miss.Document);
-        json.WriteString("figure", miss.Figure);
-        json.WriteString("sentence", miss.Sentence);
-        json.WriteStartArray("faults");
-        foreach (string fault in miss.Faults) json.WriteStringValue(fault);
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 
