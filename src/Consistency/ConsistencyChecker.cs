@@ -129,7 +129,7 @@ public sealed class ConsistencyChecker
             ? [.. dossier.Documents.Select(document => Read(document, cancellation))]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(document => Read(document, cancellation))];
         Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
-        IReadOnlyList<Claim> claims = _linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf);
+        IReadOnlyList<Claim> claims = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);

@@ -20,6 +20,9 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
     /// <summary>A date farther than this tells of another clause.</summary>
     private const int FarthestDate = 26;
 
+    /// <summary>"As of Monday" and "by Monday" date the figure even where "this year" stands nearer.</summary>
+    private const int SaysOutright = 8;
+
     /// <summary>The word of a happening farther than this from the figure is not what the figure tells of.</summary>
     private const int FarthestEvent = 20;
 
@@ -31,7 +34,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         TermMatch? happening = Happening(figure, metric, first, end);
         MetricKind period = PeriodOf(figure.Quantity, metric, own, happening);
 
-        if (period == MetricKind.Event && EventDate(own ?? DateOf(happening, first, end), happening) is { } day && !IsDateOfSaying(day))
+        if (period == MetricKind.Event && EventDate(metric.Role == TermRole.Nominal ? DateOf(happening, first, end) : own ?? DateOf(happening, first, end), happening) is { } day && !IsDateOfSaying(day) && !(metric.Role == TermRole.Nominal && Parts(figure, happening, day)))
             return new Timing(new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), period, day.From, day.To);
         if (period == MetricKind.Flow) return new Timing(FlowAsOf(own), period, own?.From, own?.To);
         return new Timing(AsOfOf(own), period, since?.From, null);
@@ -79,7 +82,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         foreach (DateMention date in document.Dates.Between(first, end))
         {
             if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || !fits(date) || TellsOfAnotherEvent(figure, date)) continue;
-            int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken);
+            int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken) - (date.Relation is DateRelation.AsOf ? SaysOutright : 0);
             if (distance < least) (nearest, least) = (date, distance);
         }
 
@@ -100,6 +103,10 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
 
         return nearest;
     }
+
+    /// <summary>"The toll of the quake rose to 1,873 on Wednesday": the day is that of the figure which stands between.</summary>
+    private static bool Parts(ReadQuantity figure, TermMatch? happening, DateMention? date) =>
+        happening is { } told && date is not null && told.End <= figure.First && figure.End <= date.FirstToken;
 
     /// <summary>"his tenth visit since the war began on October 7": the date is that of the clause which the conjunction opens.</summary>
     private bool TellsOfAnotherEvent(ReadQuantity figure, DateMention date)
@@ -132,6 +139,8 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
     private bool IsDateOfSaying(DateMention date)
     {
         const int Preposition = 1;
+        int before = document.Text.IsAny(date.FirstToken - 1, "on", "late", "early") ? date.FirstToken - 2 : date.FirstToken - 1;
+        if (AttributionCues.SideOf(document.Text.Word(before)) is CueSide.VoiceBefore) return true;
         foreach (Attribution attribution in document.Attributions.Between(date.FirstToken - ReadDocument.Reach, date.EndToken + Preposition + 1))
         {
             bool follows = attribution.End <= date.FirstToken && date.FirstToken - attribution.End <= Preposition;
@@ -142,11 +151,12 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
         return false;
     }
 
-    private static DateMention? EventDate(DateMention? own, TermMatch? happening) => happening is not null && own?.From is not null ? own : null;
+    private static DateMention? EventDate(DateMention? own, TermMatch? happening) => happening is not null && own is { From: not null, Relation: DateRelation.On or DateRelation.Within } ? own : null;
 
     private AsOf AsOfOf(DateMention? own) => own switch
     {
         null => documentDate,
+        { From: { } from, To: { } to } when documentDate.To is { } today && from <= today && today < to => documentDate, // "this year" is not over
         { Relation: DateRelation.AsOf or DateRelation.On or DateRelation.Within } => new AsOf(own.From, own.To, AsOfBasis.Stated),
         { Relation: DateRelation.Before, From: { } day } => new AsOf(null, day.PlusDaysWithin(-1), AsOfBasis.Stated),
         { Relation: DateRelation.After, To: { } day } => new AsOf(day.PlusDaysWithin(1), documentDate.To is { } to && to > day ? to : null, AsOfBasis.Stated),

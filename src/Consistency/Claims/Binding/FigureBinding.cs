@@ -80,6 +80,9 @@ internal sealed class FigureBinding
         if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed.Metric;
         if (_previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = _metrics.NounOf(figure) });
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
+        if (Complement.Of(_document, figure) is { } whom && (own is not { } near || near.Role == TermRole.Noun || near.First < figure.First || near.End > whom.End)
+            && _previous is { } whole && whole.Sentence >= sentence - 1 && !whole.Figure.Quantity.IsMeasure)
+            return Told(whole.Metric);
         bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
         if (isElliptic && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure)))) return Told(told.Metric);
         return own is { } sense ? Told(sense) : OpenMetric.Of(_document, figure, _inheritedNouns[index]);
@@ -157,6 +160,7 @@ internal sealed class FigureBinding
 
     private string? PopulationOf(ReadQuantity figure, MetricSense metric)
     {
+        if (Complement.Of(_document, figure) is { } whom) return _document.Lexicon.NounEntries[whom.Noun].Id;
         foreach (TermMatch term in _document.Terms.Between(figure.NumberEnd, figure.NounEnd))
         {
             if (term.Find(TermRole.Population) is >= 0 and var adjective) return _document.Lexicon.NounEntries[adjective].Id;

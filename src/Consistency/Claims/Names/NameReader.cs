@@ -1,4 +1,6 @@
+using Consistency.Claims.Voices;
 using Consistency.Documents;
+using Consistency.Quantities;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Names;
@@ -160,11 +162,20 @@ internal sealed class NameReader
             return;
         }
 
-        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first);
+        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first);
         if (couldBeAnyWord) return;
         EntityKind kind = KindOf(first, end, afterTitle);
         (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
         _found.Add(new EntityMention(first, end, named, registered, MentionForm.Name));
+    }
+
+    /// <summary>"Orbitel said", "Vallona has recorded": what speaks is somebody; a plural is more likely "Officials said".</summary>
+    private bool Speaks(int token)
+    {
+        ReadOnlySpan<char> word = _text.Word(token);
+        if (word.Length < 4 || NounLemma.IsPlural(word) || AttributionCues.SideOf(word) is not CueSide.None) return false;
+        int verb = _text.IsAny(token + 1, "has", "had") ? token + 2 : token + 1;
+        return AttributionCues.SideOf(_text.Word(verb)) is CueSide.VoiceBefore;
     }
 
     private bool IsAcronym(int token) => _text.Word(token) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;

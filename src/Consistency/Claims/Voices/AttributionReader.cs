@@ -10,6 +10,11 @@ internal sealed class AttributionReader
     /// <summary>A voice farther from its cue than this is not the one that the cue means.</summary>
     private const int FarthestVoice = 14;
 
+    private static readonly string[] Pronouns = ["he", "she", "it", "they"];
+
+    private static readonly string[] Bodies =
+        ["ministry", "agency", "department", "office", "organization", "organisation", "institute", "bureau", "commission", "union", "group"];
+
     private readonly TokenizedText _text;
     private readonly TokenIndex<VoiceMention> _voices;
     private readonly ClauseDistance _distance;
@@ -98,14 +103,16 @@ internal sealed class AttributionReader
     /// <summary>"He said", "the ministry said": the voice of the sentence before goes on speaking.</summary>
     private Attribution? SameAsBefore(int cue, int sentenceFirst)
     {
-        int word = _text.Is(sentenceFirst, "the") ? sentenceFirst + 1 : sentenceFirst;
-        bool pronoun = cue - sentenceFirst <= 2 && (_text.Is(sentenceFirst, "he") || _text.Is(sentenceFirst, "she") || _text.Is(sentenceFirst, "it") || _text.Is(sentenceFirst, "they"));
-        bool body = word > sentenceFirst && cue - word <= 2 && _text.IsAny(word, "ministry", "agency", "department", "office", "organization", "organisation", "institute", "bureau", "commission", "union", "group");
+        bool pronoun = (cue - sentenceFirst <= 2 && _text.IsAny(sentenceFirst, Pronouns)) || (_text.IsAny(cue - 1, Pronouns) && Closes(cue));
+        bool body = (_text.Is(sentenceFirst, "the") && cue - sentenceFirst <= 3 && _text.IsAny(sentenceFirst + 1, Bodies)) || (_text.Is(cue - 2, "the") && _text.IsAny(cue - 1, Bodies) && Closes(cue));
         if (!(pronoun || body) || _found.Count == 0) return null;
         Attribution last = _found[^1];
         bool inSentenceBefore = _text.SentenceOf(last.First) >= _text.SentenceOf(sentenceFirst) - 1;
         return inSentenceBefore ? new Attribution(sentenceFirst, cue + 1, last.Voice, IsNarrow: false) : null;
     }
+
+    /// <summary>", it said." at the end of what was said.</summary>
+    private bool Closes(int cue) => _text.Symbol(cue + 1) is '.' or ',' or ';' || cue + 1 >= _text.Count;
 
     private Attribution? Owner(int cue, int sentenceFirst)
     {

@@ -33,26 +33,35 @@ internal static class VoiceReader
 
         foreach (EntityMention name in names)
         {
-            if (name.IsActor && name.Form == MentionForm.Name) voices.Add(new VoiceMention(name.First, name.End, VoiceOf(name, lexicon), name.Kind != EntityKind.Person));
+            if (name.IsActor && name.Form == MentionForm.Name && !IsWithinOffice(name)) voices.Add(new VoiceMention(name.First, name.End, VoiceOf(name, lexicon), name.Kind != EntityKind.Person));
         }
 
         voices.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         return voices;
 
+        // "Karovia's interior ministry", "the ministry of Karovia": the place names the office and does not speak itself
+        bool IsWithinOffice(EntityMention name) => voices.Exists(voice => voice.First <= name.First && name.End <= voice.End && name.Kind != EntityKind.Person);
+
         void AddOffice(TermMatch term, int office)
         {
-            EntityMention? owner = OwnerBefore(term.First) ?? OwnerAfter(term.End) ?? LastPlaceInSentence(term.First) ?? topic.Place;
-            if (owner is not { } place || place.Known < 0) return;
+            EntityMention? after = OwnerAfter(term.End);
+            EntityMention? owner = OwnerBefore(term.First) ?? after ?? LastPlaceInSentence(term.First) ?? topic.Place;
+            if (owner is not { } place)
+            {
+                voices.Add(new VoiceMention(term.First, term.End, new Voice(lexicon.OfficeEntries[office].Id, lexicon.OfficeEntries[office].Name), OwnsFigures: true));
+                return;
+            }
+
             int first = place.End <= term.First && term.First - place.End <= 2 ? place.First : term.First;
-            int end = term.End < text.Count && firstAt[term.End] is { Kind: EntityKind.Person } holder ? holder.End : term.End;
-            voices.Add(new VoiceMention(first, end, lexicon.VoiceOf(place.Known, office), OwnsFigures: true));
+            int end = after is { } named && owner == after ? named.End : term.End < text.Count && firstAt[term.End] is { Kind: EntityKind.Person } holder ? holder.End : term.End;
+            voices.Add(new VoiceMention(first, end, VoiceOf(place, office, lexicon), OwnsFigures: true));
         }
 
         // "Gaza's health ministry", "Turkish police", "the territory's health ministry"
         EntityMention? OwnerBefore(int first)
         {
             int end = first > 0 && text.IsKind(first - 1, TokenKind.Possessive) ? first - 1 : first;
-            return owners[end] is { IsPlace: true } owner ? owner : null;
+            return owners[end] is { } owner && (owner.IsPlace || (end < first && owner.Known < 0 && owner.Kind != EntityKind.Person)) ? owner : null;
         }
 
         // "anger in Israel has grown since authorities announced"
@@ -72,8 +81,15 @@ internal static class VoiceReader
         {
             if (!text.Is(end, "in") && !text.Is(end, "of") && !text.Is(end, "for")) return null;
             int name = text.Is(end + 1, "the") ? end + 2 : end + 1;
-            return name < text.Count && firstAt[name] is { IsPlace: true } owner ? owner : null;
+            return name < text.Count && firstAt[name] is { } owner && (owner.IsPlace || owner.Known < 0 && owner.Kind != EntityKind.Person) ? owner : null;
         }
+    }
+
+    private static Voice VoiceOf(EntityMention place, int office, Lexicon lexicon)
+    {
+        if (place.Known >= 0) return lexicon.VoiceOf(place.Known, office);
+        OfficeEntry role = lexicon.OfficeEntries[office];
+        return new Voice($"{place.Entity.Id}-{role.Id}", $"{place.Entity.Name} {role.Name}");
     }
 
     private static Voice VoiceOf(EntityMention name, Lexicon lexicon) =>
