@@ -53,10 +53,10 @@ internal static class Evidence
         _ => site.Value + Slack(site),
     };
 
-    /// <summary>Half of the last place that is written, where that place is rounded; a tenth for "about".</summary>
+    /// <summary>Half of the last place that is written, where that place is rounded; a fifth for "about", as far as readers let it reach.</summary>
     private static decimal Slack(Site site)
     {
-        if (site.Qualifier is "approximately" or "nearly") return site.Value / 10;
+        if (site.Qualifier is "approximately" or "nearly") return site.Value / 5;
         decimal place = 1;
         while (site.Value != 0 && site.Value % (place * 10) == 0) place *= 10;
         return place == 1 ? 0 : place / 2;

@@ -1,3 +1,4 @@
+using Consistency.Dates;
 using Consistency.Findings;
 using Consistency.Vocabulary;
 
@@ -28,19 +29,24 @@ internal sealed class PartExceedsWhole : Rule
         bool grows = wholes.Series.Key.Period is MetricKind.Cumulative && parts.Series.Key.Period is MetricKind.Cumulative or MetricKind.Level;
         ILookup<int, Constraint> ofDay = wholes.Standing.Where(IsOfOneDay).ToLookup(whole => whole.Moment.First);
         ILookup<(string?, int), Constraint> ofSentence = wholes.Standing.Where(HasSentence).ToLookup(whole => (whole.Claim.Document, whole.Claim.Sentence.Start));
+        ILookup<(string?, AsOf), Constraint> ofDocument = wholes.Standing.Where(IsOfPublication).ToLookup(whole => (whole.Claim.Document, whole.Claim.AsOf));
         Constraint[] lowestSince = LowestSince(wholes.Standing);
         foreach (Constraint part in parts.Standing)
         {
             IEnumerable<Constraint> bounds = ofDay[part.Moment.First].Where(_ => IsOfOneDay(part));
             if (HasSentence(part)) bounds = bounds.Concat(ofSentence[(part.Claim.Document, part.Claim.Sentence.Start)]);
-            if (grows && FirstSince(lowestSince, part.Moment.Last) is { } later) bounds = bounds.Append(later);
-            Constraint[] binding = [.. bounds];
-            bool hasRoom = part.Claim.Document is not null && Array.Exists(binding, whole => !whole.Allowed.LiesBelow(part.Allowed));
+            if (IsOfPublication(part)) bounds = bounds.Concat(ofDocument[(part.Claim.Document, part.Claim.AsOf)]);
+            Constraint[] beside = [.. bounds];
+            bool hasRoom = part.Claim.Document is not null && Array.Exists(beside, whole => !whole.Allowed.LiesBelow(part.Allowed));
+            Constraint[] binding = grows && FirstSince(lowestSince, part.Moment.Last) is { } later ? [.. beside, later] : beside;
             if (!hasRoom && Array.Find(binding, whole => whole.Allowed.LiesBelow(part.Allowed)) is { } tooSmall) yield return (part, tooSmall);
         }
     }
 
     private static bool IsOfOneDay(Constraint constraint) => constraint.IsStated && constraint.Moment.First == constraint.Moment.Last;
+
+    /// <summary>Figures of one document without days of their own speak of one moment, that of the document.</summary>
+    private static bool IsOfPublication(Constraint constraint) => constraint.Claim is { Document: not null, AsOf.Basis: AsOfBasis.Published };
 
     private static bool HasSentence(Constraint constraint) => constraint.Claim.Document is not null && constraint.Claim.Sentence.Length > 0;
 

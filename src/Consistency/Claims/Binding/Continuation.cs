@@ -31,4 +31,14 @@ internal static class Continuation
             if (text.IsAny(i, "it", "that", "this", "number", "numbers", "figure", "figures", "count", "toll", "total", "tally")) return true;
         return false;
     }
+
+    /// <summary>"the ministry's count stood at 34,735": the figure that the sentence before told first, whatever else it told.</summary>
+    public static bool SpeaksOfToll(ReadDocument document, ReadQuantity figure)
+    {
+        TokenizedText text = document.Text;
+        int first = Math.Max(text.Sentence(text.SentenceOf(figure.First)).First, figure.First - Longest);
+        for (int i = first; i < figure.First; i++)
+            if (text.IsAny(i, "count", "toll", "total", "tally")) return true;
+        return false;
+    }
 }

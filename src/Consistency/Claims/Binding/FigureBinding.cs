@@ -20,6 +20,9 @@ internal sealed class FigureBinding
     /// <summary>What the last figure with words of its own measured, that figure and its sentence; figures are bound in the order of the text.</summary>
     private (MetricSense Metric, ReadQuantity Figure, int Sentence)? _previous;
 
+    /// <summary>What the first figure of its sentence measured: of a sentence with several, "the toll" is this one.</summary>
+    private (MetricSense Metric, int Sentence)? _main;
+
     /// <summary>Of what the last figure was told.</summary>
     private Entity? _lastEntity;
 
@@ -84,12 +87,14 @@ internal sealed class FigureBinding
             && _previous is { } whole && whole.Sentence >= sentence - 1 && !whole.Figure.Quantity.IsMeasure)
             return Told(whole.Metric);
         bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
-        if (isElliptic && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure)))) return Told(told.Metric);
+        if (isElliptic && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure))))
+            return Told(told.Sentence < sentence && _main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(_document, figure) ? main.Metric : told.Metric);
         return own is { } sense ? Told(sense) : OpenMetric.Of(_document, figure, _inheritedNouns[index]);
 
         MetricSense Told(MetricSense metric)
         {
             _previous = (metric, figure, sentence);
+            if (_main?.Sentence != sentence) _main = (metric, sentence);
             return metric;
         }
     }

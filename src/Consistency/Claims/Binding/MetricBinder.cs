@@ -158,7 +158,7 @@ internal sealed class MetricBinder(ReadDocument document)
         return cost + sense.Role switch
         {
             TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
-            TermRole.Verb when before => (IsPassive(term.First) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
+            TermRole.Verb when before => (IsPassive(term.First) && !sense.Form.HasFlag(TermForm.Ing) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,
             _ => before ? 4 : 0,
