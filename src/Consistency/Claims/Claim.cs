@@ -73,5 +73,5 @@ public sealed record Claim
         Population,
         Period,
         Quantity.IsMeasure ? Quantity.Unit : null,
-        Period is MetricKind.Event ? SpanFrom : null);
+        Period is MetricKind.Event && (SpanTo is null || SpanTo == SpanFrom) ? SpanFrom : null);
 }
