@@ -15,14 +15,14 @@ internal readonly record struct Complement(int Noun, int End)
     /// <summary>The complement of a figure without a noun of its own; null where it has none.</summary>
     public static Complement? Of(ReadDocument document, ReadQuantity figure)
     {
-        if (figure.Quantity.IsMeasure) return null;
+        if (figure.Quantity.IsMeasure || figure.Quantity.Value is < 1) return null;
         TokenizedText text = document.Text;
-        bool isPart = text.Is(figure.End, "of");
-        int at = isPart ? figure.End + 1 : figure.End;
-        while (at - figure.End <= Farthest && (text.IsAny(at, "the", "them", "those", "these", "whom") || IsState(document, at))) at++;
+        int at = text.Is(figure.End, "of") ? figure.End + 1 : figure.End;
+        bool isPart = false; // "of them", "of those killed"; "half of the children" is a noun of its own
+        for (; at - figure.End <= Farthest && (text.Is(at, "the") || IsWhole(document, at)); at++) isPart |= at > figure.End && !text.Is(at, "the");
         bool isSaidToBe = text.IsAny(at, "were", "are", "was", "is");
         if (isSaidToBe) at++;
-        if (!(isPart || isSaidToBe) || at == figure.End + 1 && isPart) return null;
+        if (!(isPart || isSaidToBe)) return null;
         foreach (TermMatch term in document.Terms.Between(at, at + 1))
         {
             if (term.Find(TermRole.Noun) is >= 0 and var noun && document.Lexicon.NounEntries[noun].IsPopulation) return new Complement(noun, term.End);
@@ -31,8 +31,9 @@ internal readonly record struct Complement(int Noun, int End)
         return null;
     }
 
-    private static bool IsState(ReadDocument document, int token)
+    private static bool IsWhole(ReadDocument document, int token)
     {
+        if (document.Text.IsAny(token, "them", "those", "these", "whom")) return true;
         foreach (TermMatch term in document.Terms.Between(token, token + 1))
         {
             if (term.Is(TermRole.State) || term.Is(TermRole.Verb)) return true;
