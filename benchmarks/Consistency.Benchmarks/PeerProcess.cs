@@ -52,20 +52,24 @@ internal sealed class PeerProcess : IDisposable
     }
 
     /// <summary>Asks once; infinite when it did not answer in time, now or before.</summary>
-    public (double Nanoseconds, Counts? Found) Ask()
+    public (double Nanoseconds, Counts? Found) Ask() => Answer() is not { } root
+        ? (double.PositiveInfinity, null)
+        : (root.GetProperty("ns").GetDouble(), new Counts(root.GetProperty("fallen").GetInt64(), root.GetProperty("sameDay").GetInt64()));
+
+    /// <summary>Asks once; null when it did not answer in time, now or before.</summary>
+    public JsonElement? Answer()
     {
-        if (_isOver) return (double.PositiveInfinity, null);
+        if (_isOver) return null;
         _process.StandardInput.WriteLine("run");
         _process.StandardInput.Flush();
         if (_process.StandardOutput.ReadLine() is not { } answer)
         {
             _process.WaitForExit();
             _isOver = _process.ExitCode == TimeIsUp ? true : throw new InvalidOperationException($"{Version} ended with {_process.ExitCode}.");
-            return (double.PositiveInfinity, null);
+            return null;
         }
 
-        JsonElement root = JsonDocument.Parse(answer).RootElement;
-        return (root.GetProperty("ns").GetDouble(), new Counts(root.GetProperty("fallen").GetInt64(), root.GetProperty("sameDay").GetInt64()));
+        return JsonDocument.Parse(answer).RootElement;
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Consistency.Claims;
+using Consistency.Documents;
+using NodaTime.Text;
+
+namespace Consistency.Benchmarks;
+
+/// <summary>How fast claims are read, with their dates and voices, beside what a user would take to read numbers and dates alone.</summary>
+internal static class Reading
+{
+    private const int Turns = 5;
+    private static readonly int[] Lengths = [10_000, 100_000, 1_000_000, 10_000_000];
+
+    /// <param name="peers">The folder of the peer's program.</param>
+    /// <param name="texts">Gold texts, which both read.</param>
+    /// <param name="results">Where to write <c>reading.md</c>.</param>
+    public static void Run(string peers, string texts, string results)
+    {
+        Document[] documents = [.. File.ReadLines(texts).Select(Parse)];
+        int characters = documents.Sum(document => document.Text.Length);
+        var checker = new ConsistencyChecker();
+        WarmUp(checker, documents);
+
+        var table = new StringBuilder();
+        table.AppendLine("# Reading").AppendLine();
+        Line($"{Machine.Description()}. {DateTime.UtcNow:yyyy-MM-dd}. One thread.").AppendLine();
+        Line($"{documents.Length} news texts of {characters:#,0} characters, dense with figures (`fixtures/gold`), in turns; medians of {Turns}.").AppendLine();
+        table.AppendLine("| reader | finds | million characters a second | times the peer |").AppendLine("|---|---|---|---|");
+        (double ours, double theirs, string version, int claims, int found) = Beside(checker, documents, peers, texts);
+        Line($"| Consistency {typeof(ConsistencyChecker).Assembly.GetName().Version?.ToString(3)} | {claims} claims with entity, metric, date and voice | {characters / ours / 1e6:0.00} | {(double.IsFinite(theirs) ? theirs / ours : double.NaN):0} |");
+        if (double.IsFinite(theirs)) Line($"| {version} | {found} numbers and dates | {characters / theirs / 1e6:0.000} | 1 |");
+        table.AppendLine().AppendLine("One text of growing length, the same texts one after the other. Allocations are those of the reading thread, all of them, over the bytes of the claims and quantities that are kept.").AppendLine();
+        table.AppendLine("| characters | milliseconds | million characters a second | allocated bytes a character | allocated over kept |").AppendLine("|---|---|---|---|---|");
+        foreach (int length in Lengths) Line(Grown(checker, documents, length));
+        string file = Path.Combine(results, "reading.md");
+        File.WriteAllText(file, table.ToString());
+        Console.Write(table);
+
+        StringBuilder Line(FormattableString line) => table.AppendLine(line.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static (double Ours, double Theirs, string Version, int Claims, int Found) Beside(ConsistencyChecker checker, Document[] documents, string peers, string texts)
+    {
+        using PeerProcess? peer = PeerProcess.Start(peers, TimeSpan.FromMinutes(2), out string why, "node", "recognizers.mjs", Path.GetFullPath(texts));
+        if (peer is null) Console.WriteLine($"Microsoft's Recognizers: {why}");
+        var (ours, theirs) = (new List<double>(), new List<double>());
+        (int claims, int found) = (0, 0);
+        for (int turn = 0; turn < Turns; turn++)
+        {
+            (double seconds, claims) = ReadAll(checker, documents);
+            ours.Add(seconds);
+            if (peer is null) continue;
+            JsonElement answer = peer.Answer() ?? throw new InvalidOperationException("The peer gave no answer.");
+            theirs.Add(answer.GetProperty("ns").GetDouble() / 1e9);
+            found = answer.GetProperty("found").GetInt32();
+        }
+
+        return (Median(ours), peer is null ? double.PositiveInfinity : Median(theirs), peer?.Version ?? "", claims, found);
+    }
+
+    /// <summary>The fewest seconds that reading all documents takes, of passes that fill half a second, so that one pass is not lost in the clock.</summary>
+    private static (double Seconds, int Claims) ReadAll(ConsistencyChecker checker, Document[] documents)
+    {
+        (int passes, int claims) = (0, 0);
+        var watch = Stopwatch.StartNew();
+        while (watch.ElapsedMilliseconds < 500)
+        {
+            claims = documents.Sum(document => checker.Read(document).Claims.Count);
+            passes++;
+        }
+
+        return (watch.Elapsed.TotalSeconds / passes, claims);
+    }
+
+    private static FormattableString Grown(ConsistencyChecker checker, Document[] documents, int length)
+    {
+        var text = new StringBuilder(length + 1000);
+        for (int i = 0; text.Length < length; i++) text.Append(documents[i % documents.Length].Text).Append("\n\n");
+        var whole = new Document { Id = "long", Text = text.ToString(0, length), Published = documents[0].Published };
+        checker.Read(whole);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long held = GC.GetTotalMemory(forceFullCollection: true);
+        var watch = Stopwatch.StartNew();
+        Claims.Reading reading = checker.Read(whole);
+        double seconds = watch.Elapsed.TotalSeconds;
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long kept = Math.Max(1, GC.GetTotalMemory(forceFullCollection: true) - held);
+        GC.KeepAlive(reading);
+        return $"| {length:#,0} | {seconds * 1e3:0.0} | {length / seconds / 1e6:0.00} | {(double)allocated / length:0} | {(double)allocated / kept:0.0} |";
+    }
+
+    /// <summary>Until the compiler has settled.</summary>
+    private static void WarmUp(ConsistencyChecker checker, Document[] documents)
+    {
+        for (int i = 0; i < 40; i++) ReadAllOnce(checker, documents);
+    }
+
+    private static void ReadAllOnce(ConsistencyChecker checker, Document[] documents)
+    {
+        foreach (Document document in documents) checker.Read(document);
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static Document Parse(string line)
+    {
+        JsonElement json = JsonDocument.Parse(line).RootElement;
+        return new Document
+        {
+            Id = json.GetProperty("id").GetString()!,
+            Text = json.GetProperty("text").GetString()!,
+            Published = LocalDatePattern.Iso.Parse(json.GetProperty("published").GetString()!).Value,
+        };
+    }
+}
