@@ -6,7 +6,7 @@ namespace Consistency.Cli.Tests.Commands;
 public class CommandLineTests
 {
     [Theory]
-    [InlineData("a command is missing; expected check, extract, rules, explain, config or eval")]
+    [InlineData("a command is missing; expected check, extract, rules, explain, config, eval or plant")]
     [InlineData("unknown command or option chek; did you mean check?", "chek", "a.txt")]
     [InlineData("unknown command or option --quiet; expected check", "--quiet")]
     [InlineData("unknown option --fromat; did you mean --format?", "check", "--fromat", "json", "a.txt")]
