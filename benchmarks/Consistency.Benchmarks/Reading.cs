@@ -26,7 +26,7 @@ internal static class Reading
 
         var table = new StringBuilder();
         table.AppendLine("# Reading").AppendLine();
-        Line($"{Machine.Description()}. {DateTime.UtcNow:yyyy-MM-dd}. One thread.").AppendLine();
+        Line($"{Machine.Description()}. {NodaTime.SystemClock.Instance.GetCurrentInstant().InUtc().Date:uuuu-MM-dd}. One thread.").AppendLine();
         Line($"{documents.Length} news texts of {characters:#,0} characters, dense with figures (`fixtures/gold`), in turns; medians of {Turns}.").AppendLine();
         table.AppendLine("| reader | finds | million characters a second | times the peer |").AppendLine("|---|---|---|---|");
         (double ours, double theirs, string version, int claims, int found) = Beside(checker, documents, peers, texts);

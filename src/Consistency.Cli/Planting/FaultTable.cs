@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Consistency.Cli.Planting;
 
@@ -72,7 +71,7 @@ internal static class FaultTable
 
     private static bool Dates(Site site, Site other) =>
         site.Document < other.Document && site.Series == other.Series && site.Period == "cumulative" && site.Value != other.Value && site.Last < other.First
-        && site.Phrase.ToLower(CultureInfo.InvariantCulture) != other.Phrase.ToLower(CultureInfo.InvariantCulture);
+        && !site.Phrase.Equals(other.Phrase, StringComparison.OrdinalIgnoreCase);
 
     private static Slip[] Exchange(Site site, Site other) => [Take(site, other), Take(other, site)];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -8,6 +9,8 @@ namespace Consistency.Formats.Html;
 /// <summary>Markup in the making. Whatever stands in the holes of a text is escaped, so that nothing from a document can become a tag; other markup goes in as it is.</summary>
 internal sealed class Markup
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&<>\"'`");
+
     private readonly StringBuilder _text = new();
 
     /// <summary>Appends a literal text with its holes escaped.</summary>
@@ -39,7 +42,7 @@ internal sealed class Markup
 
     private static string EscapeMarks(string text)
     {
-        int first = text.AsSpan().IndexOfAny("&<>\"'`");
+        int first = text.AsSpan().IndexOfAny(Marks);
         if (first < 0) return text;
         var safe = new StringBuilder(text, 0, first, text.Length + 16);
         foreach (char letter in text.AsSpan(first))

@@ -41,10 +41,10 @@ internal sealed class SumMismatch : Rule
     }
 
     /// <summary>The total between two figures that miss by the same, one above and one below: it is the odd one then.</summary>
-    private static Constraint? Opposite(IReadOnlyList<FlowMiss> misses, int i)
+    private static Constraint? Opposite(FlowMiss[] misses, int i)
     {
         if (i > 0 && misses[i - 1].After == misses[i].Before && misses[i - 1].Missing == -misses[i].Missing) return misses[i].Before;
-        return i + 1 < misses.Count && misses[i + 1].Before == misses[i].After && misses[i + 1].Missing == -misses[i].Missing ? misses[i].After : null;
+        return i + 1 < misses.Length && misses[i + 1].Before == misses[i].After && misses[i + 1].Missing == -misses[i].Missing ? misses[i].After : null;
     }
 
     private Finding Tell(FlowMiss miss, Constraint? odd, int more, Severity severity)
