@@ -31,6 +31,7 @@ internal static class VoiceReader
             else if (term.Find(TermRole.Office) is >= 0 and var office) AddOffice(term, office);
         }
 
+        int[] reach = FarthestEnds();
         foreach (EntityMention name in names)
         {
             if (name.IsActor && name.Form == MentionForm.Name && !IsWithinOffice(name)) voices.Add(new VoiceMention(name.First, name.End, VoiceOf(name, lexicon), name.Kind != EntityKind.Person));
@@ -40,7 +41,16 @@ internal static class VoiceReader
         return voices;
 
         // "Karovia's interior ministry", "the ministry of Karovia": the place names the office and does not speak itself
-        bool IsWithinOffice(EntityMention name) => voices.Exists(voice => voice.First <= name.First && name.End <= voice.End && name.Kind != EntityKind.Person);
+        bool IsWithinOffice(EntityMention name) => name.Kind != EntityKind.Person && name.End <= reach[name.First];
+
+        // for each token the farthest end of the voices found so far that begin at it or before
+        int[] FarthestEnds()
+        {
+            var ends = new int[text.Count + 1];
+            foreach (VoiceMention voice in voices) ends[voice.First] = Math.Max(ends[voice.First], voice.End);
+            for (int i = 1; i < ends.Length; i++) ends[i] = Math.Max(ends[i], ends[i - 1]);
+            return ends;
+        }
 
         void AddOffice(TermMatch term, int office)
         {
