@@ -35,12 +35,8 @@ internal static class StatedShares
     /// <param name="claims">All claims of a dossier.</param>
     public static IEnumerable<StatedShare> Of(IEnumerable<Constraint> claims)
     {
-        var sentences = claims.Where(claim => claim.Claim is { Document: not null, Quote: not null })
-            .GroupBy(claim => (claim.Claim.Document!, claim.Claim.Sentence.Start))
-            .OrderBy(sentence => sentence.Key.Item1, StringComparer.Ordinal).ThenBy(sentence => sentence.Key.Start);
-        foreach (var sentence in sentences)
+        foreach (Constraint[] figures in SentenceFigures.Of(claims))
         {
-            Constraint[] figures = [.. sentence.OrderBy(claim => claim.Claim.Quantity.Span.Start)];
             for (int i = 1; i < figures.Length; i++)
                 if (IsShare(figures[i].Claim.Quantity) && At(figures, i) is { } share) yield return share;
         }
@@ -48,11 +44,11 @@ internal static class StatedShares
 
     private static StatedShare? At(Constraint[] figures, int share)
     {
-        bool followsPart = IsCount(figures[share - 1]) && Leads(Between(figures[share - 1].Claim, figures[share].Claim));
-        if (followsPart && share + 1 < figures.Length && IsCount(figures[share + 1]) && IsOf(Between(figures[share].Claim, figures[share + 1].Claim)))
+        bool followsPart = IsCount(figures[share - 1]) && Leads(SentenceFigures.Between(figures[share - 1].Claim, figures[share].Claim, LongestLink));
+        if (followsPart && share + 1 < figures.Length && IsCount(figures[share + 1]) && IsOf(SentenceFigures.Between(figures[share].Claim, figures[share + 1].Claim, LongestLink)))
             return Fitting(figures[share], figures[share - 1], figures[share + 1]);
-        bool followsBoth = share > 1 && IsCount(figures[share - 1]) && IsCount(figures[share - 2]) && IsOf(Between(figures[share - 2].Claim, figures[share - 1].Claim))
-            && Between(figures[share - 1].Claim, figures[share].Claim) is { } between && (between.Contains('(') || between.Contains(", or", StringComparison.Ordinal));
+        bool followsBoth = share > 1 && IsCount(figures[share - 1]) && IsCount(figures[share - 2]) && IsOf(SentenceFigures.Between(figures[share - 2].Claim, figures[share - 1].Claim, LongestLink))
+            && SentenceFigures.Between(figures[share - 1].Claim, figures[share].Claim, LongestLink) is { } between && (between.Contains('(') || between.Contains(", or", StringComparison.Ordinal));
         return followsBoth ? Fitting(figures[share], figures[share - 2], figures[share - 1]) : null;
     }
 
@@ -67,12 +63,4 @@ internal static class StatedShares
     /// <summary>"of China's total", "out of": from a part to its whole, without another clause between.</summary>
     private static bool IsOf(string? between) =>
         between?.TrimStart() is { } words && (words.StartsWith("of ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("out of ", StringComparison.OrdinalIgnoreCase)) && words.AsSpan().IndexOfAny(",;(") < 0;
-
-    /// <summary>The words between two figures of one sentence; null where they are too many.</summary>
-    private static string? Between(Claim left, Claim right)
-    {
-        int from = left.Quantity.Span.End - left.Sentence.Start;
-        int length = right.Quantity.Span.Start - left.Quantity.Span.End;
-        return length is > 0 and <= LongestLink && from >= 0 && from + length <= left.Quote!.Length ? left.Quote.Substring(from, length) : null;
-    }
 }

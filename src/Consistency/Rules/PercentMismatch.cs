@@ -28,7 +28,7 @@ internal sealed class PercentMismatch : Rule
     private IEnumerable<Finding> OfSentences(DossierStudy dossier) =>
         from stated in StatedShares.Of(dossier.Series.SelectMany(study => study.Standing))
         let share = Share(stated.Part.Allowed, stated.Whole.Allowed)
-        where share is { } known && !known.Meets(Allowed(stated, dossier.Options.PercentTolerance))
+        where share is { } known && !known.Meets(Allowed(stated, dossier.Options.For(stated.Share.Claim.Metric.Id).PercentTolerance))
         select Tell(stated.Share, stated.Number, stated.Part, stated.Whole);
 
     private static FigureInterval Allowed(StatedShare stated, decimal tolerance) => stated.Share.Claim.Quantity.Qualifier is Qualifier.Approximately

@@ -9,8 +9,8 @@ internal sealed class SumMismatch : Rule
         Id = "CON302",
         Name = "sum-mismatch",
         Severity = Severity.Warning,
-        Finds = "A figure for a period does not fit the difference of the totals before and after it, also where reports between them are missing.",
-        Matters = "A new total that is not the old one plus the new cases hides a correction, or one of the three is mistyped. Totals of other voices, a "
+        Finds = "Listed parts do not add up to their whole, or a figure for a period does not fit the difference of the totals before and after it, also where reports between them are missing.",
+        Matters = "A whole that is not the sum of its parts was miscounted or mistyped somewhere; a new total that is not the old one plus the new cases hides a correction, or one of the three is mistyped. Totals of other voices, a "
             + "day's figure after days without a report, figures with a note and rounded figures that fit are left alone.",
         Mend = "Check the three figures against their source; where the total was corrected, say by how much.",
         Thresholds = ["missingReportDays"],
@@ -22,7 +22,34 @@ internal sealed class SumMismatch : Rule
     /// <summary>Such a share of the figures, as a divisor, may tell of less than was missed; more do so where days without a report are usual.</summary>
     private const int RareDivisor = 20;
 
-    public override IEnumerable<Finding> Check(DossierStudy dossier)
+    public override IEnumerable<Finding> Check(DossierStudy dossier) => OfFlows(dossier).Concat(OfLists(dossier));
+
+    /// <summary>Parts that a sentence lists for a whole: "62 cases: 47 in Sofia, 11 in Varna and 4 in Pleven".</summary>
+    private IEnumerable<Finding> OfLists(DossierStudy dossier) =>
+        from stated in StatedSums.Of(dossier.Series.SelectMany(study => study.Standing))
+        where stated.Sum != stated.Whole.Exact
+        select Tell(stated);
+
+    private Finding Tell(StatedSum stated)
+    {
+        decimal whole = stated.Whole.Exact!.Value;
+        string[] claims = [stated.Whole.Claim.Id, .. stated.Parts.Select(part => part.Claim.Id)];
+        return new Finding
+        {
+            Rule = Info.Id,
+            Name = Info.Name,
+            Severity = stated.Sum > whole ? Info.Severity : Severity.Info, // a list may leave out what is not told apart
+            Cause = Cause.Contradiction,
+            Message = $"{Wording.Cite(stated.Whole.Claim)} is not what its parts add up to: "
+                + $"{string.Join(" + ", stated.Parts.Select(part => Wording.Number(part.Exact!.Value)))} = {Wording.Number(stated.Sum)}, not {Wording.Number(whole)}. The figures do not tell which is wrong.",
+            Claims = claims,
+            Doubted = [.. claims.Order(StringComparer.Ordinal)],
+            Difference = Math.Abs(stated.Sum - whole),
+            Help = Info.Mend,
+        };
+    }
+
+    private IEnumerable<Finding> OfFlows(DossierStudy dossier)
     {
         FlowFit[] fits = [.. new Relations(dossier).FlowsAndTotals().Select(pair => new FlowFit(pair.Flow, pair.Total, pair.Total.Options.MissingReportDays))];
         List<FlowMiss>[] found = Array.ConvertAll(fits, fit => fit.Misses());
