@@ -74,7 +74,7 @@ internal sealed class CheckCommand
         try
         {
             string? file = parsed.GetValue(_output);
-            if (file is not null) OutputFile.Check(file);
+            if (file is not null) OutputFile.Check(file, _input.Inputs(parsed));
             session.LeaveOut(_triage.Files(parsed).Concat(new[] { file }.OfType<string>()));
             if (session.Configure() is not { } options) return ExitCode.BadInput;
             options = _triage.Apply(parsed, options);

@@ -18,6 +18,15 @@ internal static class OutputFile
             throw new InputException(new InputProblem(path, $"cannot be written: there is no folder '{folder}'", "a file in a folder that exists", "make the folder first"));
     }
 
+    /// <summary>The same, and a path that would overwrite what is read.</summary>
+    /// <exception cref="InputException">It cannot be written, or is an input.</exception>
+    public static void Check(string path, IEnumerable<string> inputs)
+    {
+        Check(path);
+        if (inputs.Any(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(path)))
+            throw new InputException(new InputProblem(path, "is an input, which the report would overwrite", "the name of another file", "choose another name"));
+    }
+
     /// <summary>Writes a file.</summary>
     /// <exception cref="InputException">It cannot be written; whatever stood there still does.</exception>
     public static void Write(string path, Action<Stream> write)

@@ -62,5 +62,23 @@ internal static class DigitSlip
         return null;
     }
 
+    /// <summary>What a number becomes when a power of ten slips; empty where a number is too large for it.</summary>
+    public static IEnumerable<decimal> ScalesOf(decimal number) =>
+        number is > 0 and < 1_000_000_000_000_000_000m ? Scales.SelectMany(scale => new[] { number * scale, number / scale }) : [];
+
+    /// <summary>Whether two numbers have the same digits, at least two of them, before different numbers of zeros: "1.2 billion" and "1.2 million".</summary>
+    public static bool IsSlipOfScale(decimal? a, decimal? b) =>
+        a is > 0 and { } left && b is > 0 and { } right && left != right && Digits(left) is var digits && digits >= 10 && digits == Digits(right);
+
+    /// <summary>The digits of a number without zeros at its end and without its point; 0 for one that has too many.</summary>
+    private static decimal Digits(decimal number)
+    {
+        const decimal Most = 1_000_000_000_000m;
+        if (number > Most) return 0;
+        while (number != decimal.Truncate(number) && number < Most) number *= 10;
+        while (number % 10 == 0) number /= 10;
+        return number == decimal.Truncate(number) ? number : 0;
+    }
+
     private static bool IsNear(decimal a, decimal b) => Math.Abs(a - b) <= ScaleTolerance * Math.Min(a, b);
 }

@@ -29,7 +29,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         IGrouping<string?, Constraint>[] voices = [.. opposition.Standing.GroupBy(constraint => constraint.Speaker)];
         foreach (IGrouping<string?, Constraint> voice in voices) Solve([.. voice], constraint => constraint.Allowed);
         if (voices.Length > 1) Solve(opposition.Standing, Widened());
-        FindTranspositions();
+        FindSlips();
         if (Array.Exists(constraints, constraint => constraint.Usual != constraint.Allowed)) Solve(opposition.Standing, constraint => constraint.Usual);
         return SystematicDifference.Collapse(_found, constraints);
     }
@@ -125,8 +125,8 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         }
     }
 
-    /// <summary>Digits that changed places give a figure away even where growth could excuse it.</summary>
-    private void FindTranspositions()
+    /// <summary>Digits that changed places, or zeros too many, give a figure away even where growth could excuse it.</summary>
+    private void FindSlips()
     {
         ILookup<decimal, Constraint> byFigure = opposition.Standing.Where(claim => claim.Claim.Quantity.Value is not null).ToLookup(claim => claim.Claim.Quantity.Value!.Value);
         bool isInOrder = opposition.Standing.All(claim => claim.Moment.First == claim.Moment.Last); // then only figures of one day are no growth
@@ -134,11 +134,11 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         foreach (Constraint claim in opposition.Standing)
         {
             if (claim.Exact is not { } figure || opposition.IsDoubted(claim) || (isInOrder && ofDay[claim.Moment] == 1)) continue;
-            foreach (Constraint other in DigitSlip.TranspositionsOf(figure).SelectMany(original => byFigure[original]).OrderBy(opposition.PlaceOf))
+            foreach (Constraint other in DigitSlip.TranspositionsOf(figure).Concat(DigitSlip.ScalesOf(figure)).SelectMany(original => byFigure[original]).OrderBy(opposition.PlaceOf))
             {
                 if (opposition.IsDoubted(other) || opposition.PlaceOf(other) > opposition.PlaceOf(claim)) continue;
                 Judgement judgement = opposition.Judge(claim, other);
-                if (judgement is not { Verdict: Verdict.Conflict, Cause: Cause.Transposition }) continue;
+                if (judgement is not { Verdict: Verdict.Conflict, Cause: Cause.Transposition or Cause.Scale }) continue;
                 int order = VotesFor(byFigure[figure]) - VotesFor(byFigure[other.Claim.Quantity.Value!.Value]);
                 (Constraint doubted, Constraint kept) = order > 0 ? (other, claim) : (claim, other);
                 opposition.Doubt([doubted]);

@@ -123,6 +123,8 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
         bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
         if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))
             return Judgement.Conflict(Cause.Transposition, () => $"{Wording.Figure(left, a.Claim)} and {Wording.Figure(right, b.Claim)} differ in two digits that changed places.");
+        if (areNearInTime && a.Claim.Document is not null && b.Claim.Document is not null && !a.SharesDocumentWith(b) && DigitSlip.IsSlipOfScale(a.Exact, b.Exact))
+            return Judgement.Conflict(Cause.Scale, () => $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)} have the same digits and differ by a power of ten.");
         return a.MayFall && b.MayFall
             ? Judgement.Explained(Cause.Growth, () => $"The figure moves freely, and the two are not of one known moment ({Sum()}).")
             : Judgement.Explained(Cause.Growth, () => $"Which figure is the later one is not known, so growth between them excuses the difference ({Sum()}).");

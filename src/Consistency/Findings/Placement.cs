@@ -73,6 +73,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
             MetricKind.Event => Settle(claim, first, last, loosened) with { Group = Group(0, 0) },
             MetricKind.Flow when claim is { SpanFrom: { } from, SpanTo: { } to } => OneDay(Group(DayNumber(from), DayNumber(to)), DayNumber(to)),
             MetricKind.Flow or MetricKind.Level when first == last && claim.AsOf.Basis is AsOfBasis.Stated => OneDay(Group(first, first), first),
+            MetricKind.Level when IsRateOfPeriod(claim) => OneDay(Group(first, last), last),
             MetricKind.Flow or MetricKind.Level => new Moment(Moment.Free, first, last, loosened),
             _ when claim.Quantity.Change is not null => new Moment(Moment.Free, first, last, loosened),
             _ => new Moment(Group(0, 0), first, last, loosened),
@@ -80,6 +81,10 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
 
         int Group(int from, int to) => GroupOf(groups, new GroupKey(from, to, claim.Quantity.Change, claim.Phase));
     }
+
+    /// <summary>"10.6% in February": a rate has one figure for a month, a quarter or a year that the text names.</summary>
+    private static bool IsRateOfPeriod(Claim claim) =>
+        claim is { Quantity.Unit: "percent", AsOf: { Basis: AsOfBasis.Stated, From: { Day: 1 } from, To: { } to } } && from < to && to.PlusDays(1).Day == 1;
 
     /// <summary>The days on which the figure was true; a published figure counts as current, so as at most the reporting lag old.</summary>
     private (int First, int Last, int Loosened) Days(Claim claim)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Consistency.Claims;
 using Consistency.Quantities;
 
@@ -22,6 +23,9 @@ internal static class StatedSums
     private const int LongestItem = 40;
 
     private const int FewestParts = 2;
+
+    /// <summary>Marks that stand before no list, inside no item, and after its last one.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;.("), Ends = SearchValues.Create(";.:(–—"), AfterList = SearchValues.Create(",;.–—(");
 
     /// <summary>The sums in the order of their documents and places.</summary>
     /// <param name="claims">All claims of a dossier.</param>
@@ -49,9 +53,9 @@ internal static class StatedSums
     }
 
     /// <summary>"62 confirmed cases: 47", "62 cases – 47": the mark stands right before the first part.</summary>
-    private static bool OpensList(string between) => between.TrimEnd() is { Length: > 0 } words && words[^1] is ':' or '–' or '—' && words.AsSpan().IndexOfAny(",;.(") < 0;
+    private static bool OpensList(string between) => between.TrimEnd() is { Length: > 0 } words && words[^1] is ':' or '–' or '—' && words.AsSpan().IndexOfAny(Breaks) < 0;
 
-    private static bool IsItem(string between) => between.TrimStart() is ['i', 'n', ' ', ..] && between.TrimEnd() is [.., ','] or [.., ' ', 'a', 'n', 'd'] && between.AsSpan().IndexOfAny(";.:(–—") < 0;
+    private static bool IsItem(string between) => between.TrimStart() is ['i', 'n', ' ', ..] && between.TrimEnd() is [.., ','] or [.., ' ', 'a', 'n', 'd'] && between.AsSpan().IndexOfAny(Ends) < 0;
 
     /// <summary>Parts have no noun of their own, or that of the whole.</summary>
     private static bool IsOfSameKind(Claim whole, Claim part) => part.Quantity.Noun is null || part.Quantity.Unit == whole.Quantity.Unit;
@@ -62,7 +66,7 @@ internal static class StatedSums
         int from = last.Quantity.Span.End - last.Sentence.Start;
         if (from < 0 || from > last.Quote!.Length) return false;
         string rest = last.Quote[from..].TrimEnd();
-        int end = rest.AsSpan().IndexOfAny(",;.–—(");
+        int end = rest.AsSpan().IndexOfAny(AfterList);
         return end < 0 || end == rest.Length - 1 || rest[end] is '–' or '—' or ';' or '.';
     }
 

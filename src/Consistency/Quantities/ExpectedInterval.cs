@@ -13,6 +13,9 @@ internal static class ExpectedInterval
     /// <summary>"About 41,252" is taken for within a twentieth, where half a step is less.</summary>
     private const decimal CloseTolerance = 0.05m;
 
+    /// <summary>Nobody writes 200 for 249: a bare round number is taken for within an eighth, also where its step is wider.</summary>
+    private const decimal CoarsestRounding = 0.125m;
+
     /// <summary>Counts below this are counted one by one, so that "20 dead" is not rounded.</summary>
     private const decimal CountedOneByOne = 100;
 
@@ -59,7 +62,7 @@ internal static class ExpectedInterval
         bool counted = !isMeasure && (step == 1 || Math.Abs(value) < CountedOneByOne) && decimal.Truncate(value) == value;
         if (isPrecise || counted) return FigureInterval.Point(value);
         bool measuredInUnits = isMeasure && Math.Abs(value) < CountedOneByOne && decimal.Truncate(value) == value; // "20 percent" is 20, not some tens
-        return Around(value, (measuredInUnits ? 1 : step) / 2);
+        return Around(value, measuredInUnits ? 0.5m : Math.Min(step / 2, Part(value, CoarsestRounding)));
     }
 
     private static FigureInterval Around(decimal value, decimal slack) => new(value - slack, Sum(value, slack));

@@ -45,6 +45,18 @@ public class CheckCommandTests
         Assert.Equal(code, (await Check(Swapped, "-", "--fail-on", failOn)).Code);
 
     [Fact]
+    public async Task Refuses_to_write_over_what_it_reads()
+    {
+        using var folder = new TemporaryFolder();
+        string file = Path.Combine(folder.Path, "a.csv");
+        await File.WriteAllTextAsync(file, InOrder);
+        CliResult result = await CliProcess.RunIn(folder.Path, "", "check", "a.csv", "--output", "./a.csv");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("is an input", result.Error, StringComparison.Ordinal);
+        Assert.Equal(InOrder, await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
     public async Task Writes_one_object_as_json()
     {
         CliResult result = await Check(Swapped, "-", "--format", "json");

@@ -14,6 +14,19 @@ public class EvalCommandTests
         Assert.Contains("metric: injuries, read deaths", result.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("eval", "a.txt")]
+    [InlineData("eval", "--planted", "a.txt")]
+    [InlineData("plant", "a.txt")]
+    public async Task Refuses_to_measure_nothing(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "a.txt"), "The storm killed 50 people in Haiti.");
+        CliResult result = await CliProcess.RunIn(folder.Path, "", arguments);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("no annotated texts", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Writes_json()
     {

@@ -25,6 +25,15 @@ public class DigitSlipTests
     public void Sees_a_power_of_ten(double a, double b, double expected) => Assert.Equal((decimal)expected, DigitSlip.Scale((decimal)a, (decimal)b));
 
     [Theory]
+    [InlineData(1_200_000_000, 1_200_000, true)]
+    [InlineData(12_000, 1_200, true)]
+    [InlineData(41.2, 4_120, true)]
+    [InlineData(200_000, 20_000, false)]
+    [InlineData(12_000, 12_000, false)]
+    [InlineData(12_000, 1_300, false)]
+    public void Sees_zeros_too_many_after_the_same_digits(double a, double b, bool expected) => Assert.Equal(expected, DigitSlip.IsSlipOfScale((decimal)a, (decimal)b));
+
+    [Theory]
     [InlineData(900, 400)]
     [InlineData(100, 100)]
     [InlineData(0, 10)]

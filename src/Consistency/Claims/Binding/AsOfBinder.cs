@@ -29,7 +29,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
     public Timing Bind(ReadQuantity figure, MetricSense metric)
     {
         (int first, int end) = document.Surroundings(figure.First, figure.End);
-        DateMention? own = Nearest(figure, first, end, date => date.Relation is not DateRelation.Since);
+        DateMention? own = IsOngoing(figure) ? null : Nearest(figure, first, end, date => date.Relation is not DateRelation.Since);
         DateMention? since = Nearest(figure, first, end, date => date.Relation is DateRelation.Since);
         TermMatch? happening = Happening(figure, metric, first, end);
         MetricKind period = PeriodOf(figure.Quantity, metric, own, happening);
@@ -38,6 +38,17 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
             return new Timing(new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), period, day.From, day.To);
         if (period == MetricKind.Flow) return new Timing(FlowAsOf(own), period, own?.From, own?.To);
         return new Timing(AsOfOf(own), period, since?.From, null);
+    }
+
+    /// <summary>"251 were taken on October 7; 59 are still held": what still is, is so on the day of the text.</summary>
+    private bool IsOngoing(ReadQuantity figure)
+    {
+        const int Farthest = 4;
+        for (int i = figure.First - 1; i >= figure.First - Farthest; i--)
+            if (document.Text.Is(i, "still")) return true;
+        for (int i = figure.PhraseEnd; i < figure.PhraseEnd + Farthest && !document.Text.IsKind(i, TokenKind.Digits); i++)
+            if (document.Text.Is(i, "still")) return true;
+        return false;
     }
 
     private MetricKind PeriodOf(Quantity quantity, MetricSense metric, DateMention? own, TermMatch? happening)
