@@ -106,12 +106,12 @@ internal sealed class BatchCheck
 
     private static BatchResult Result(
         IReadOnlyCollection<PartitionFindings> findings, IReadOnlyCollection<Contradiction> contradictions, DoubtedClaim[] doubted, Bounds[]? band = null) => new()
-    {
-        Contradictions = contradictions,
-        Doubted = doubted,
-        SameDayConflicts = findings.Sum(one => one.SameDayConflicts),
-        Band = band ?? [],
-    };
+        {
+            Contradictions = contradictions,
+            Doubted = doubted,
+            SameDayConflicts = findings.Sum(one => one.SameDayConflicts),
+            Band = band ?? [],
+        };
 
     private static (FigureReading Reading, int Claim) KeyOf(DoubtedClaim doubted) => (doubted.Reading, doubted.Claim);
 

@@ -30,4 +30,5 @@ internal sealed class WitnessOfClaims(int claims, bool hasTwoReadings) : IReadOn
         }
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();}
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
