@@ -25,6 +25,9 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     /// <summary>A source that says "revised" corrects a figure by no more than this share of it; a word about another figure does not excuse a larger gap.</summary>
     private const decimal LargestRevision = 0.5m;
 
+    /// <summary>More days than these lie between two happenings, not between two counts of one.</summary>
+    private const int YearsApart = 2 * 366;
+
     /// <summary>Judges two claims; <paramref name="a"/> stands first in the series.</summary>
     public Judgement Judge(Constraint a, Constraint b)
     {
@@ -103,6 +106,8 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     {
         if (earlier.Allowed.LiesBelow(later.Allowed))
             return Judgement.Explained(Cause.Growth, () => $"It rose between the two dates: {Sum()}{Pace(earlier, later)}.");
+        if (AreOfTwoHappenings(earlier, later))
+            return Judgement.Explained(Cause.Scope, () => $"Years lie between the two dates, and the later figure is lower ({Sum()}): they tell of two happenings.");
         if (SideBySide(earlier, later) is { } tolerated) return tolerated;
         if (later.RevisionWord is { } word)
             return Judgement.Explained(Cause.Revised, () => $"The later figure is lower ({Sum()}), and its source says why (“{word}”).");
@@ -113,6 +118,11 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
 
         string Sum() => Wording.Gap(earlier, later)!.Value.Sum;
     }
+
+    /// <summary>"Ten years ago floods killed 200": of prose, a toll that is lower years later is the toll of something else.</summary>
+    private static bool AreOfTwoHappenings(Constraint earlier, Constraint later) =>
+        earlier.Claim is { Document: not null, Period: MetricKind.Cumulative } && later.Claim.Document is not null
+        && earlier.Moment.Last != int.MaxValue && later.Moment.First != int.MinValue && later.Moment.First - (long)earlier.Moment.Last > YearsApart;
 
     private static Judgement JudgeInNoOrder(Constraint a, Constraint b)
     {
