@@ -55,7 +55,7 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     private Judgement? OvertakenBound(Constraint earlier, Constraint later)
     {
         bool isInOrder = earlier.Moment.IsNotAfter(later.Moment) && later.Moment.First - (long)earlier.Moment.Last >= options.ReportingLagDays;
-        if (!isInOrder || later.IsVague || later.Usual.High is not { } usual || earlier.Allowed.Low is not { } known || known <= usual) return null;
+        if (!isInOrder || AreOfTwoHappenings(earlier, later) || later.IsVague || later.Usual.High is not { } usual || earlier.Allowed.Low is not { } known || known <= usual) return null;
         return Judgement.Conflict(
             Cause.Discrepancy,
             () => $"{Wording.Quote(later.Claim)} is still true, but {Wording.Quote(earlier.Claim)} was known before it.");
