@@ -41,6 +41,17 @@ internal sealed class Relations(DossierStudy dossier)
         where _byKey.ContainsKey(wholeKey)
         select (percentage, _byKey[partKey], _byKey[wholeKey]);
 
+    /// <summary>Series of which the first is the sum of the others by the packs: casualties of deaths and injuries; only where all parts are told.</summary>
+    public IEnumerable<(SeriesStudy Whole, SeriesStudy[] Parts)> SumsAndParts() =>
+        from whole in dossier.Series
+        let key = whole.Series.Key
+        where key.Unit is null
+        let metric = _lexicon.IndexOfMetric(key.Metric)
+        where metric >= 0 && !_lexicon.MetricEntries[metric].SumOf.IsEmpty
+        let partKeys = _lexicon.MetricEntries[metric].SumOf.Select(part => key with { Metric = _lexicon.MetricEntries[part].Metric.Id }).ToArray()
+        where Array.TrueForAll(partKeys, _byKey.ContainsKey)
+        select (whole, Array.ConvertAll(partKeys, part => _byKey[part]));
+
     private IEnumerable<SeriesKey> WholesOf(SeriesKey key)
     {
         if (key.Population is not null) yield return key with { Population = null };

@@ -4,14 +4,6 @@ using Consistency.Quantities;
 
 namespace Consistency.Findings;
 
-/// <summary>A count and the parts that its own sentence lists for it: "62 cases: 47 in Sofia, 11 in Varna and 4 in Pleven".</summary>
-/// <param name="Whole">The count before the list.</param>
-/// <param name="Parts">The listed counts in their order; two or more.</param>
-internal readonly record struct StatedSum(Constraint Whole, IReadOnlyList<Constraint> Parts)
-{
-    public decimal Sum => Parts.Sum(part => part.Exact!.Value);
-}
-
 /// <summary>
 /// Finds lists that give all parts of a count: what follows a colon or a dash, each part a plain number of another place or group. "Including" and "among them" open
 /// no whole list.

@@ -29,7 +29,7 @@ internal sealed class EntityBinder(ReadDocument document)
     private const int Taken = 20;
 
     private readonly TokenizedText _text = document.Text;
-    private readonly Coverage _coverage = new(document);
+    private readonly PlaceScope _places = new(document);
 
     /// <summary>The entity of a figure; null where neither its sentence nor the document names one.</summary>
     /// <param name="index">The index of the figure.</param>
@@ -43,7 +43,7 @@ internal sealed class EntityBinder(ReadDocument document)
         (EntityMention? best, int most) = LastResort(metric, attribution);
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
-            if (IsCited(mention, first, end) || _coverage.IsCovered(mention, metric)) continue;
+            if (IsCited(mention, first, end) || _places.IsCovered(mention, metric)) continue;
             int weight = Weigh(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End)) - (IsTakenByAnother(index, mention) ? Taken : 0);
             if (weight > most) (best, most) = (mention, weight);
         }
@@ -115,7 +115,7 @@ internal sealed class EntityBinder(ReadDocument document)
         int next = possessive ? mention.End + 1 : mention.End;
         bool owns = possessive && (next == figure.First || IsJustBefore(next, metric.First) || (next >= figure.First && next < figure.End));
         if (owns) return Owner;
-        if (mention.Entity.Id == Coverage.World) return PlaceAfter;
+        if (mention.Entity.Id == PlaceScope.World) return PlaceAfter;
         if (mention.Kind == EntityKind.Disease) return Bystander;
 
         bool inNounPhrase = mention.First >= figure.NounFirst && mention.End <= figure.NounEnd;

@@ -14,7 +14,7 @@ internal sealed class FigureBinding
     private readonly MetricBinder _metrics;
     private readonly EntityBinder _entities;
     private readonly AsOfBinder _timings;
-    private readonly Coverage _coverage;
+    private readonly PlaceScope _places;
     private readonly int[] _inheritedNouns;
 
     /// <summary>What the last figure with words of its own measured, that figure and its sentence; figures are bound in the order of the text.</summary>
@@ -33,7 +33,7 @@ internal sealed class FigureBinding
         _document = document;
         _metrics = new MetricBinder(document);
         _entities = new EntityBinder(document);
-        _coverage = new Coverage(document);
+        _places = new PlaceScope(document);
         _timings = new AsOfBinder(document, documentDate);
         _inheritedNouns = NounInheritance.Of(document, _metrics);
     }
@@ -60,7 +60,7 @@ internal sealed class FigureBinding
             Dossier = source.Dossier,
             Entity = entity,
             Metric = metric.Metric,
-            Population = PopulationOf(figure, metric) ?? _coverage.Of(index, metric),
+            Population = PopulationOf(figure, metric) ?? _places.Of(index, metric),
             Period = timing.Period,
             Quantity = figure.Quantity,
             AsOf = timing.AsOf,

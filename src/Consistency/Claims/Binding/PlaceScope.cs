@@ -8,7 +8,7 @@ namespace Consistency.Claims.Binding;
 /// The part of the world that a figure covers, where the metric belongs to a film, a company or a person: "grossed $113 million in Canada". Told as a population, so
 /// that a figure for Canada never meets one for the world.
 /// </summary>
-internal sealed class Coverage(ReadDocument document)
+internal sealed class PlaceScope(ReadDocument document)
 {
     /// <summary>A place farther than this is not what the figure covers.</summary>
     private const int Farthest = 9;
