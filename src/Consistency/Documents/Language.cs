@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 
 namespace Consistency.Documents;
 
@@ -15,10 +15,16 @@ internal static class Language
     /// <summary>How many times more often than English small words those of other languages have to stand.</summary>
     private const int Preponderance = 2;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Words(LanguageRows.English);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words(LanguageRows.Particles);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Loans = Words(LanguageRows.Loans);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Words(LanguageRows.Foreign);
+    /// <summary>What a known word tells.</summary>
+    private enum Sign : byte
+    {
+        English,
+        Particle,
+        Loan,
+        Foreign,
+    }
+
+    private static readonly WordMap<Sign> Known = BuildKnown();
 
     /// <summary>The runs of tokens that are not English: ascending, not adjacent; one run over the whole text where nothing in it is.</summary>
     public static List<(int First, int End)> ForeignRuns(TokenizedText text)
@@ -44,27 +50,44 @@ internal static class Language
     {
         Signs signs = default;
         for (int i = sentence.First; i < sentence.End; i++)
-            if (text.IsKind(i, TokenKind.Word)) signs += Of(text.Word(i));
+            if (text.IsKind(i, TokenKind.Word)) signs += Of(text.Word(i), text.Key(i));
         return signs;
     }
 
-    private static Signs Of(ReadOnlySpan<char> word)
+    private static Signs Of(ReadOnlySpan<char> word, ulong key)
     {
-        if (word[0] > '\u024F') return new Signs { Letters = word.Length, Unlatin = word.Length };
         var signs = new Signs { Letters = word.Length };
+        if (word[0] > '\u024F') return signs with { Unlatin = word.Length };
         bool small = char.IsLower(word[0]);
-        if (English.Contains(word)) return signs with { English = 1 };
-        if (Particles.Contains(word)) return small ? signs with { Foreign = 1 } : signs;
+        if (!Known.TryGetValue(key, out Sign sign))
+        {
+            if (!small || WordKey.IsPacked(key) || Ascii.IsValid(word)) return signs;
+            sign = Sign.Foreign;
+        }
+
         bool shouted = word.Length > 1 && char.IsUpper(word[1]);
-        bool foreign = Others.Contains(word) || (small && word.ContainsAnyExceptInRange('\0', '\u007F') && !Loans.Contains(word));
-        return foreign && !shouted ? signs with { Foreign = 1, Certain = small ? 2 : 1 } : signs;
+        return sign switch
+        {
+            Sign.English => signs with { English = 1 },
+            Sign.Particle when small => signs with { Foreign = 1 },
+            Sign.Foreign when !shouted => signs with { Foreign = 1, Certain = small ? 2 : 1 },
+            _ => signs,
+        };
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params ReadOnlySpan<string> rows)
+    private static WordMap<Sign> BuildKnown()
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string row in rows) words.UnionWith(row.Split(' '));
-        return words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = new Dictionary<string, Sign>(StringComparer.Ordinal);
+        Add(LanguageRows.English, Sign.English);
+        Add(LanguageRows.Particles, Sign.Particle);
+        Add(LanguageRows.Loans, Sign.Loan);
+        foreach (string row in LanguageRows.Foreign) Add(row, Sign.Foreign);
+        return new WordMap<Sign>(known);
+
+        void Add(string row, Sign sign)
+        {
+            foreach (string word in row.Split(' ')) known[word] = sign;
+        }
     }
 
     /// <summary>What speaks for and against English.</summary>
