@@ -151,7 +151,7 @@ internal sealed class AsOfBinder(ReadDocument document, AsOf documentDate)
     {
         const int Preposition = 1;
         int before = document.Text.IsAny(date.FirstToken - 1, "on", "late", "early") ? date.FirstToken - 2 : date.FirstToken - 1;
-        if (AttributionCues.SideOf(document.Text.Word(before)) is CueSide.VoiceBefore) return true;
+        if (AttributionCues.SideOf(document.Text.Key(before)) is CueSide.VoiceBefore) return true;
         foreach (Attribution attribution in document.Attributions.Between(date.FirstToken - ReadDocument.Reach, date.EndToken + Preposition + 1))
         {
             bool follows = attribution.End <= date.FirstToken && date.FirstToken - attribution.End <= Preposition;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Claims.Binding;
@@ -13,7 +12,7 @@ internal sealed class ClauseDistance
     private const int Word = 1;
     private const int EndOfSentence = 60;
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Separators = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordMap<int> Separators = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         [","] = 4,
         [";"] = 12,
@@ -44,7 +43,7 @@ internal sealed class ClauseDistance
         ["excluding"] = 5,
         ["with"] = 2,
     }
-    .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    .ToWordMap();
 
     private readonly int[] _upTo;
 
@@ -69,7 +68,7 @@ internal sealed class ClauseDistance
     {
         bool insideNumber = text.Symbol(token) is ',' or '.' && text.Touches(token) && text.Touches(token + 1);
         return insideNumber ? 0
-            : Separators.TryGetValue(text.Word(token), out int weight) ? weight
+            : Separators.TryGetValue(text.Key(token), out int weight) ? weight
             : text.IsKind(token, TokenKind.Digits) || text.IsKind(token, TokenKind.Possessive) ? 0
             : Word;
     }

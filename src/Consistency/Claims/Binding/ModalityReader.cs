@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 using Consistency.Quantities;
 
@@ -24,8 +23,7 @@ internal static class ModalityReader
 
     private static readonly ModalityTable OverClause = new(ModalityRows.OverClause), OverObject = new(ModalityRows.OverObject), OverSubject = new(ModalityRows.OverSubject);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>
-        Befalling = ModalityTable.Words(ModalityRows.Befalling), Aside = ModalityTable.Words(ModalityRows.Aside), Boundary = ModalityTable.Words(ModalityRows.Boundary);
+    private static readonly WordSet Befalling = WordSet.Of(ModalityRows.Befalling), Aside = WordSet.Of(ModalityRows.Aside), Boundary = WordSet.Of(ModalityRows.Boundary);
 
     /// <summary>The modality of a figure.</summary>
     public static Modality Of(ReadDocument document, ReadQuantity figure, MetricSense metric)
@@ -83,7 +81,7 @@ internal static class ModalityReader
                 continue;
             }
 
-            if (text.Symbol(i) is ',' or ';' or ':' or '(' or ')' or '—' or '–' || text.IsAny(i, "and", "or", "that", "than", "said", "says") || Boundary.Contains(text.Word(i))) break;
+            if (text.Symbol(i) is ',' or ';' or ':' or '(' or ')' or '—' or '–' || text.IsAny(i, "and", "or", "that", "than", "said", "says") || Boundary.Contains(text.Key(i))) break;
             if (IsOtherWord(text, i) || (metric.Entry >= 0 && i >= metric.First && i < metric.End)) continue;
             if (OverSubject.At(text, i) is { } said) return said;
             if (text.IsAny(i, "was", "were")) told = Modality.Asserted;
@@ -97,7 +95,7 @@ internal static class ModalityReader
     private static Modality OfFuture(TokenizedText text, int verb)
     {
         while (text.IsAny(verb, "not", "also", "now", "then", "soon", "only", "again", "still", "have", "be", "to") && !text.IsKind(verb + 1, TokenKind.Digits)) verb++;
-        return Befalling.Contains(text.Word(verb)) || ChangeTable.RisesOrFalls(text.Word(verb)) || text.Is(verb - 1, "be") ? Modality.Forecast : Modality.Target;
+        return Befalling.Contains(text.Key(verb)) || ChangeTable.RisesOrFalls(text.Word(verb)) || text.Is(verb - 1, "be") ? Modality.Forecast : Modality.Target;
     }
 
     /// <summary>"said it would buy": after a word of saying "would" is the future seen from the past.</summary>
@@ -125,21 +123,21 @@ internal static class ModalityReader
     private static int? AsideBefore(TokenizedText text, int comma, int floor)
     {
         for (int i = comma - 1; i > floor; i--)
-            if (text.Symbol(i) == ',' && !(text.Touches(i) && text.Touches(i + 1))) return Aside.Contains(text.Word(i + 1)) ? i : null;
+            if (text.Symbol(i) == ',' && !(text.Touches(i) && text.Touches(i + 1))) return Aside.Contains(text.Key(i + 1)) ? i : null;
         return null;
     }
 
     /// <summary>The comma that closes the aside which a comma opens; null where it opens none.</summary>
     private static int? AsideBehind(TokenizedText text, int comma, int sentenceEnd)
     {
-        if (!Aside.Contains(text.Word(comma + 1))) return null;
+        if (!Aside.Contains(text.Key(comma + 1))) return null;
         for (int i = comma + 2; i < Math.Min(sentenceEnd, comma + FarthestBefore); i++)
             if (text.Symbol(i) == ',' && !(text.Touches(i) && text.Touches(i + 1))) return i;
         return null;
     }
 
     private static bool IsBoundary(TokenizedText text, int token) =>
-        text.Symbol(token) is ';' or ':' or '—' || Boundary.Contains(text.Word(token))
+        text.Symbol(token) is ';' or ':' or '—' || Boundary.Contains(text.Key(token))
         || (text.Is(token, "and") && text.IsAny(token + 1, "it", "he", "she", "they", "that", "this", "its"));
 
     /// <summary>"May" is the month, "What a Girl Wants" a name and "risk-sharing" no risk.</summary>

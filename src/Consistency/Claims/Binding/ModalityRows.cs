@@ -29,14 +29,13 @@ internal static class ModalityRows
         """;
 
     /// <summary>Verbs that tell what befalls a thing: after "will" they forecast, while any other announces what somebody is going to do.</summary>
-    public const string Befalling = """
-        be, reach, hit, total, number, amount, cost, have, need, require, bring, affect, become, see, face, suffer, get, remain, last, stand, come, go, peak, exceed, surpass, top, average, weigh, measure, take, die, lose, run,
-        experience, receive, result, struggle, generate, yield, account, represent, arrive, live, contract, shrink, pass, cross
-        """;
+    public const string Befalling =
+        "be reach hit total number amount cost have need require bring affect become see face suffer get remain last stand come go peak exceed surpass top average weigh measure take die lose run"
+        + " experience receive result struggle generate yield account represent arrive live contract shrink pass cross";
 
     /// <summary>Words that open a stretch between commas which says something by the way: "the deficit, now 5.2% of GDP, to zero".</summary>
-    public const string Aside = "which, who, whose, whom, where, now, currently, then, already, including, compared, according, down, up, said, or, a, an, nearly, about, almost, roughly, some";
+    public const string Aside = "which who whose whom where now currently then already including compared according down up said or a an nearly about almost roughly some";
 
     /// <summary>Words at which another statement begins, so that what stands beyond them says nothing of the figure.</summary>
-    public const string Boundary = "but, while, whereas, although, though, because, when, where, which, who, whose, whom, what, how, since, after, until, as, yet";
+    public const string Boundary = "but while whereas although though because when where which who whose whom what how since after until as yet";
 }

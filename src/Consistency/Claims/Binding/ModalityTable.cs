@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Claims.Binding;
@@ -6,21 +5,18 @@ namespace Consistency.Claims.Binding;
 /// <summary>One table of <see cref="ModalityRows"/>, for look-ups by the first word of a phrase.</summary>
 internal sealed class ModalityTable
 {
-    private sealed record Phrase(string[] Words, Modality Modality);
-
-    private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly WordMap<Phrase[]> _byFirstWord;
 
     public ModalityTable(string rows) => _byFirstWord = rows.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(row => row.Split('|', StringSplitOptions.TrimEntries))
         .SelectMany(cells => cells[1].Split(',', StringSplitOptions.TrimEntries).Select(phrase => new Phrase(phrase.Split(' '), Enum.Parse<Modality>(cells[0]))))
         .GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToWordMap(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
 
     /// <summary>What the longest phrase that begins at a token says; null where none does.</summary>
     public Modality? At(TokenizedText text, int token)
     {
-        if (!_byFirstWord.TryGetValue(text.Word(token), out Phrase[]? phrases)) return null;
+        if (!_byFirstWord.TryGetValue(text.Key(token), out Phrase[]? phrases)) return null;
         foreach (Phrase phrase in phrases)
         {
             int matched = 1;
@@ -31,7 +27,5 @@ internal sealed class ModalityTable
         return null;
     }
 
-    /// <summary>A set of the words in a row, apart by commas.</summary>
-    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string row) =>
-        row.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private sealed record Phrase(string[] Words, Modality Modality);
 }

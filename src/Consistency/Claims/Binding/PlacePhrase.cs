@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Claims.Names;
 using Consistency.Documents;
 
@@ -10,9 +9,8 @@ internal static class PlacePhrase
     /// <summary>The longest way from the preposition to the name: "in the southern Gaza".</summary>
     private const int Longest = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions =
-        FrozenSet.ToFrozenSet(["in", "into", "against", "at", "near", "across", "throughout", "within", "inside", "outside", "around", "on", "from", "of", "for"], StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Prepositions =
+        new(["in", "into", "against", "at", "near", "across", "throughout", "within", "inside", "outside", "around", "on", "from", "of", "for"]);
 
     public static bool Holds(TokenizedText text, EntityMention mention)
     {
@@ -20,7 +18,7 @@ internal static class PlacePhrase
         {
             ReadOnlySpan<char> word = text.Word(i);
             if (Prepositions.Contains(word)) return true;
-            bool modifier = text.IsKind(i, TokenKind.Word) && (!NameWords.IsFunctionWord(word) || word.Equals("the", StringComparison.OrdinalIgnoreCase));
+            bool modifier = text.IsKind(i, TokenKind.Word) && (!NameWords.IsFunctionWord(text.Key(i)) || text.Is(i, "the"));
             if (!modifier && text.Symbol(i) != '-') return false;
         }
 

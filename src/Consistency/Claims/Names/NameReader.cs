@@ -72,7 +72,7 @@ internal sealed class NameReader
         int words = 0, capitals = 0;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Word(i))) continue;
+            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Key(i))) continue;
             words++;
             if (_text.IsCapitalized(i)) capitals++;
         }
@@ -88,16 +88,16 @@ internal sealed class NameReader
         {
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
-            else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Word(i)) && i == end) i++;
+            else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Key(i)) && i == end) i++;
             else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && i == end) i++;
-            else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Word(i - 1)))) end = ++i;
+            else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Key(i - 1)))) end = ++i;
             else break;
         }
 
         return end;
     }
 
-    private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Word(token)) && _text.Word(token).Length > 0;
+    private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Key(token)) && _text.Word(token).Length > 0;
 
     /// <summary>Cuts a run at titles, which stand before names and are no part of them.</summary>
     private void ReadRun(int first, int end, int sentenceFirst)
@@ -105,11 +105,11 @@ internal sealed class NameReader
         int start = first;
         for (int i = first; i < end; i++)
         {
-            bool isTitle = _known[i] is null && NameWords.IsTitle(_text.Word(i)) && i + 1 < end;
+            bool isTitle = _known[i] is null && NameWords.IsTitle(_text.Key(i)) && i + 1 < end;
             if (!isTitle) continue;
             ReadName(start, i, sentenceFirst, afterTitle: start > first);
             start = i + 1;
-            while (start < end && (NameWords.IsConnector(_text.Word(start)) || _text.Symbol(start) == '.')) start++;
+            while (start < end && (NameWords.IsConnector(_text.Key(start)) || _text.Symbol(start) == '.')) start++;
             i = start - 1;
         }
 
@@ -118,7 +118,7 @@ internal sealed class NameReader
 
     private void ReadName(int first, int end, int sentenceFirst, bool afterTitle)
     {
-        while (end > first && (NameWords.IsConnector(_text.Word(end - 1)) || _text.IsKind(end - 1, TokenKind.Symbol))) end--;
+        while (end > first && (NameWords.IsConnector(_text.Key(end - 1)) || _text.IsKind(end - 1, TokenKind.Symbol))) end--;
         if (first >= end) return;
         if (_known[first] is { } whole && whole.End == end)
         {
@@ -136,7 +136,7 @@ internal sealed class NameReader
         for (int i = first; i < end; i++)
         {
             if (_known[i] is not { } known) continue;
-            bool isPart = i == start + 1 && NameWords.IsCompassWord(_text.Word(start)) && known.IsPlace && known.Form == MentionForm.Name;
+            bool isPart = i == start + 1 && NameWords.IsCompassWord(_text.Key(start)) && known.IsPlace && known.Form == MentionForm.Name;
             if (isPart) AddOpen(start, known.End, afterTitle, alone: false);
             else if (i > start) AddOpen(start, i, afterTitle, start == sentenceFirst);
             if (!isPart) _found.Add(known);
@@ -148,11 +148,11 @@ internal sealed class NameReader
     }
 
     private bool NamesABody(int token) =>
-        NameWords.IsOrganizationWord(_text.Word(token)) || NameWords.IsPlaceWord(_text.Word(token)) || NameWords.IsEventWord(_text.Word(token));
+        NameWords.IsOrganizationWord(_text.Key(token)) || NameWords.IsPlaceWord(_text.Key(token)) || NameWords.IsEventWord(_text.Key(token));
 
     private void AddOpen(int first, int end, bool afterTitle, bool alone)
     {
-        while (first < end && (NameWords.IsConnector(_text.Word(first)) || !_text.IsKind(first, TokenKind.Word))) first++;
+        while (first < end && (NameWords.IsConnector(_text.Key(first)) || !_text.IsKind(first, TokenKind.Word))) first++;
         if (first >= end) return;
         bool single = end - first == 1;
         if (single && _text.Word(first).Length < 2) return;
@@ -173,9 +173,9 @@ internal sealed class NameReader
     private bool Speaks(int token)
     {
         ReadOnlySpan<char> word = _text.Word(token);
-        if (word.Length < 4 || NounLemma.IsPlural(word) || AttributionCues.SideOf(word) is not CueSide.None) return false;
+        if (word.Length < 4 || NounLemma.IsPlural(word) || AttributionCues.SideOf(_text.Key(token)) is not CueSide.None) return false;
         int verb = _text.IsAny(token + 1, "has", "had") ? token + 2 : token + 1;
-        return AttributionCues.SideOf(_text.Word(verb)) is CueSide.VoiceBefore;
+        return AttributionCues.SideOf(_text.Key(verb)) is CueSide.VoiceBefore;
     }
 
     private bool IsAcronym(int token) => _text.Word(token) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
@@ -185,9 +185,9 @@ internal sealed class NameReader
         if (afterTitle) return EntityKind.Person;
         for (int i = end - 1; i >= first; i--)
         {
-            if (NameWords.IsOrganizationWord(_text.Word(i))) return EntityKind.Organization;
-            if (NameWords.IsPlaceWord(_text.Word(i))) return EntityKind.Region;
-            if (NameWords.IsEventWord(_text.Word(i))) return EntityKind.Event;
+            if (NameWords.IsOrganizationWord(_text.Key(i))) return EntityKind.Organization;
+            if (NameWords.IsPlaceWord(_text.Key(i))) return EntityKind.Region;
+            if (NameWords.IsEventWord(_text.Key(i))) return EntityKind.Event;
         }
 
         bool afterPlacePreposition = first > 0 && (_text.Is(first - 1, "in") || _text.Is(first - 1, "at") || _text.Is(first - 1, "near"));
