@@ -142,5 +142,5 @@ internal static class ModalityReader
 
     /// <summary>"May" is the month, "What a Girl Wants" a name and "risk-sharing" no risk.</summary>
     private static bool IsOtherWord(TokenizedText text, int token) =>
-        (text.IsCapitalized(token) && (text.Is(token, "may") || text.SentenceOf(token) == text.SentenceOf(token - 1))) || (text.Symbol(token + 1) == '-' && text.Touches(token + 1));
+        (text.IsCapitalized(token) && (text.Is(token, "may") || (token > 0 && text.SentenceOf(token) == text.SentenceOf(token - 1)))) || (text.Symbol(token + 1) == '-' && text.Touches(token + 1));
 }
