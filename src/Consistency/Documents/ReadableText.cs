@@ -9,7 +9,8 @@ namespace Consistency.Documents;
 /// </summary>
 internal sealed class ReadableText
 {
-    private static readonly SearchValues<char> Foldable = SearchValues.Create(BuildFoldable());
+    private static readonly SearchValues<char> Foldable = SearchValues.Create(Characters(c => Fold(c) != c || c == Invisible));
+    private static readonly SearchValues<char> Removed = SearchValues.Create(Characters(c => Fold(c) == Invisible));
 
     private readonly int[]? _origins;
 
@@ -31,7 +32,23 @@ internal sealed class ReadableText
     {
         int first = original.AsSpan().IndexOfAny(Foldable);
         if (first < 0) return new ReadableText(original, original, origins: null);
+        return original.AsSpan(first).ContainsAny(Removed) ? Compacted(original, first) : new ReadableText(original, Folded(original, first), origins: null);
+    }
 
+    /// <summary>Of a text of which nothing is taken out: every character stays at its place.</summary>
+    private static string Folded(string original, int first) => string.Create(original.Length, (original, first), static (text, given) =>
+    {
+        given.original.CopyTo(text);
+        int next = given.first;
+        for (int at = next; next >= 0; at += next + 1)
+        {
+            text[at] = Fold(text[at]);
+            next = text[(at + 1)..].IndexOfAny(Foldable);
+        }
+    });
+
+    private static ReadableText Compacted(string original, int first)
+    {
         var text = new char[original.Length];
         var origins = new int[original.Length + 1];
         original.CopyTo(0, text, 0, first);
@@ -47,8 +64,7 @@ internal sealed class ReadableText
         }
 
         origins[length] = original.Length;
-        bool nothingRemoved = length == original.Length;
-        return new ReadableText(original, new string(text, 0, length), nothingRemoved ? null : origins);
+        return new ReadableText(original, new string(text, 0, length), origins);
     }
 
     /// <summary>The span of the original text under a span of the readable one.</summary>
@@ -74,6 +90,5 @@ internal sealed class ReadableText
         _ => c,
     };
 
-    private static string BuildFoldable() =>
-        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => Fold(c) != c || c == Invisible));
+    private static string Characters(Func<char, bool> which) => string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(which));
 }
