@@ -32,7 +32,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = new Particulars(read).Read() };
+        return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read);
     }
 
     /// <summary>What is not English is counted and not misread.</summary>

@@ -3,20 +3,24 @@ using Consistency.Documents;
 namespace Consistency.Vocabulary;
 
 /// <summary>Numbers the words of the lexicon from 0, and finds the words of a text by the <see cref="WordKey"/> of their folded form.</summary>
-/// <remarks>Open addressing, at most a quarter full, so that most words that are not here cost one look. Thread-safe once filled.</remarks>
+/// <remarks>Thread-safe once filled.</remarks>
 internal sealed class WordTable
 {
-    private ulong[] _keys = new ulong[32768];
-    private int[] _numbers = new int[32768];
+    private readonly List<ulong> _keys = [];
+    private WordSlots _slots = new(8192);
+    private int[] _numbers;
+    private int _room = 8192;
 
-    public int Count { get; private set; }
+    public WordTable() => _numbers = new int[_slots.Count];
+
+    public int Count => _keys.Count;
 
     /// <summary>The number of a token; -1 where the lexicon has no such word.</summary>
     public int Find(TokenizedText text, int token)
     {
         ulong key = text.Key(token);
         if (!WordKey.IsPacked(key)) key = KeyOf(text.Word(token)); // packed letters are folded already
-        return key == 0 ? -1 : _numbers[SlotOf(key)] - 1;
+        return _slots.Find(key) is >= 0 and var slot ? _numbers[slot] : -1;
     }
 
     /// <summary>The number of a word, which is added where it is new.</summary>
@@ -25,11 +29,11 @@ internal sealed class WordTable
     {
         ulong key = KeyOf(word);
         if (key == 0) throw new FormatException($"\"{word}\" is no word of 1 to {WordFold.LongestWord} letters");
+        if (_slots.Find(key) is >= 0 and var known) return _numbers[known];
 
-        int slot = SlotOf(key);
-        if (_numbers[slot] > 0) return _numbers[slot] - 1;
-        (_keys[slot], _numbers[slot]) = (key, ++Count);
-        if (Count * 4 > _keys.Length) Grow();
+        _keys.Add(key);
+        if (Count > _room) Grow();
+        else _numbers[_slots.Add(key)] = Count - 1;
         return Count - 1;
     }
 
@@ -40,24 +44,11 @@ internal sealed class WordTable
         return length <= 0 ? 0 : WordKey.Of(folded[..length]);
     }
 
-    /// <summary>The slot that holds a word, or the empty one where it belongs.</summary>
-    private int SlotOf(ulong key)
-    {
-        ulong[] keys = _keys;
-        int slot = WordKey.Spread(key) & (keys.Length - 1);
-        while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & (keys.Length - 1);
-        return slot;
-    }
-
     private void Grow()
     {
-        (ulong[] keys, int[] numbers) = (_keys, _numbers);
-        (_keys, _numbers) = (new ulong[keys.Length * 2], new int[keys.Length * 2]);
-        for (int i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] == 0) continue;
-            int slot = SlotOf(keys[i]);
-            (_keys[slot], _numbers[slot]) = (keys[i], numbers[i]);
-        }
+        _room *= 2;
+        _slots = new WordSlots(_room);
+        _numbers = new int[_slots.Count];
+        for (int i = 0; i < _keys.Count; i++) _numbers[_slots.Add(_keys[i])] = i;
     }
 }

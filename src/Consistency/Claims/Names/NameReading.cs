@@ -27,10 +27,24 @@ internal static class NameReading
         }
 
         List<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)));
-        Topic topic = Topic.Of(inTitle, text, names.Where(name => name.Form == MentionForm.Name));
-        names.AddRange(ReferenceReader.Read(text, [.. names]));
-        names.Sort((a, b) => a.First.CompareTo(b.First));
-        return (names, topic);
+        Topic topic = Topic.Of(inTitle, text, names);
+        return (InOrder(names, ReferenceReader.Read(text, names)), topic);
+    }
+
+    /// <summary>Two lists that stand in the order of the text, as one.</summary>
+    private static List<EntityMention> InOrder(List<EntityMention> names, List<EntityMention> references)
+    {
+        if (references.Count == 0) return names;
+        var both = new List<EntityMention>(names.Count + references.Count);
+        int next = 0;
+        foreach (EntityMention name in names)
+        {
+            for (; next < references.Count && references[next].First < name.First; next++) both.Add(references[next]);
+            both.Add(name);
+        }
+
+        for (; next < references.Count; next++) both.Add(references[next]);
+        return both;
     }
 
     private static List<EntityMention> ReadTitle(string? title, Lexicon lexicon, NameRegister register)
