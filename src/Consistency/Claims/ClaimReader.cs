@@ -29,11 +29,13 @@ internal sealed class ClaimReader(Lexicon lexicon)
         {
             (Claim? claim, UnusedReason? unused) = binding.Bind(i);
             if (claim is not null) claims.Add(claim);
-            all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
+            all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
         }
 
         return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read);
     }
+
+    private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };
 
     /// <summary>What is not English is counted and not misread.</summary>
     private static Reading Foreign(Document document, List<DateMention> dates, List<ReadQuantity> quantities) =>
