@@ -1,5 +1,6 @@
 using Consistency.Claims.Binding;
 using Consistency.Claims.Names;
+using Consistency.Claims.Quantifiers;
 using Consistency.Claims.Voices;
 using Consistency.Dates;
 using Consistency.Documents;
@@ -32,7 +33,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = new Particulars(read).Read() };
+        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = new Particulars(read).Read(), Statements = new StatementReader(read).Read() };
     }
 
     /// <summary>What is not English is counted and not misread.</summary>
