@@ -15,6 +15,10 @@ internal sealed class StatementReader(ReadDocument document)
     /// <summary>"not" farther from the noun than this denies something else.</summary>
     private const int FarthestNot = 3;
 
+    private const uint AnyPeople = uint.MaxValue;
+
+    private static readonly WordSet Generic = WordSet.Of(QuantifierRows.Generic);
+
     private readonly TokenizedText _text = document.Text;
     private readonly List<Statement> _statements = [];
 
@@ -45,6 +49,7 @@ internal sealed class StatementReader(ReadDocument document)
         if (exists) at += 2;
         if (PartAt(at, end, ref figure) is not { } part) return;
 
+        if (part.Head == 0 && _whole is { } known) part = part.Of(known.Noun);
         List<Part> list = [part];
         while (NextOfList(list[^1], end, ref figure) is { } next) list.Add(next);
         int scope = list[^1].End;
@@ -70,7 +75,7 @@ internal sealed class StatementReader(ReadDocument document)
         while (first < end && (_text.Symbol(first) == ',' || _text.Is(first, "and"))) first++;
         if (_whole is not { } whole || first == at || PartAt(first, end, ref figure) is not { } part) return false;
         int stop = GoesOnAt(part.End, end, figure);
-        Add(part.Head != 0 ? part : part with { Noun = whole.Noun.Noun, Head = whole.Noun.Head, HeadOnly = whole.Noun.HeadOnly }, WordBag.Of(_text, part.End, stop), part.End, only: false);
+        Add(part.Head != 0 ? part : part.Of(whole.Noun), WordBag.Of(_text, part.End, stop), part.End, only: false);
         at = stop;
         return true;
     }
@@ -130,12 +135,17 @@ internal sealed class StatementReader(ReadDocument document)
         (int nounFirst, int nounEnd) = whole is { } set ? (set.NounFirst, set.NounEnd) : number is { } own ? (own.NounFirst, own.NounEnd)
             : CountedNoun.TryRead(_text, after, end, singular: _text.IsAny(at, "every", "each", "no"), mass: true, out CountedNoun noun) ? (noun.First, noun.End) : (after, after);
         if (whole is not null && nounEnd == nounFirst) return null;
-        if (nounEnd == nounFirst) (nounFirst, nounEnd) = (after, after);
+        bool isBareShare = number is { Quantity.IsMeasure: true } or { Quantity.Value: < 1 } && of == after;
+        if (isBareShare && NounLemma.IsPlural(_text.Word(after))) (nounFirst, nounEnd) = (after, after + 1); // "80% children do not"
+        else if (isBareShare || nounEnd == nounFirst) (nounFirst, nounEnd) = (after, after); // "two thirds wear red tops"
         bool isShare = word?.IsShare ?? (number!.Quantity is { Unit: "percent", IsMeasure: true } || number.Quantity.Logical is { Low: < 1, High: <= 1 } or { Low: null, High: < 1 } or { Low: > 0 and < 1 });
         FigureInterval interval = word?.Interval ?? (number!.Quantity.IsMeasure ? Scaled(number.Quantity.Logical, 0.01m) : number.Quantity.Logical);
-        uint head = nounEnd > nounFirst ? Linking.SentenceWords.StemOf(_text.Word(nounEnd - 1)) : 0;
+        uint head = nounEnd > nounFirst ? HeadOf(nounEnd - 1) : 0;
         return new Part(at, Math.Max(after, nounEnd), interval, isShare, WordBag.Of(_text, nounFirst, nounEnd), head, nounEnd > nounFirst ? WordBag.Of(_text, nounEnd - 1, nounEnd) : WordBag.Empty, whole?.Quantity.Value, number?.Quantity);
     }
+
+    /// <summary>The stem of a noun, the same for all nouns that only say that people are counted.</summary>
+    private uint HeadOf(int noun) => Generic.Contains(_text.Key(noun)) ? AnyPeople : Linking.SentenceWords.StemOf(_text.Word(noun));
 
     private void Add(Part part, WordBag said, int scope, bool only)
     {
@@ -188,5 +198,9 @@ internal sealed class StatementReader(ReadDocument document)
     private sealed record Whole(decimal Size, Part Noun, WordBag Given);
 
     /// <summary>A quantity with its noun, as it stands in the text.</summary>
-    private sealed record Part(int First, int End, FigureInterval Interval, bool IsShare, WordBag Noun, uint Head, WordBag HeadOnly, decimal? Whole, Quantity? Figure);
+    private sealed record Part(int First, int End, FigureInterval Interval, bool IsShare, WordBag Noun, uint Head, WordBag HeadOnly, decimal? Whole, Quantity? Figure)
+    {
+        /// <summary>The same of the noun of another part.</summary>
+        public Part Of(Part other) => this with { Noun = other.Noun, Head = other.Head, HeadOnly = other.HeadOnly };
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class WordBag
         for (int i = first; i < end; i++)
         {
             hasOr |= text.Is(i, "or");
-            bool tells = text.IsKind(i, TokenKind.Digits) || (text.IsKind(i, TokenKind.Word) && text.Word(i).Length > 1 && !NameWords.IsFunctionWord(text.Key(i)) && !Empties.Contains(text.Key(i)));
+            bool tells = text.IsKind(i, TokenKind.Digits) || (text.IsKind(i, TokenKind.Word) && text.Word(i).Length > 1 && !Empties.Contains(text.Key(i)) && (!NameWords.IsFunctionWord(text.Key(i)) || QuantifierTable.At(text, i) is not null));
             if (tells) stems.Add(SentenceWords.StemOf(text.Word(i)));
         }
 
