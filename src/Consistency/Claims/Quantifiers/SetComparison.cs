@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Documents;
 using Consistency.Quantities;
 
 namespace Consistency.Claims.Quantifiers;
@@ -15,9 +16,9 @@ internal static class SetComparison
     /// <summary>How the sets lie to each other, by their words alone.</summary>
     public static SetRelation Relate(Statement a, Statement b)
     {
-        bool otherThing = a.Claim.Entity.Id != b.Claim.Entity.Id && !(Unnamed.Is(a.Claim.Entity) && Unnamed.Is(b.Claim.Entity));
-        if (otherThing || a.Head != b.Head) return SetRelation.Unknown;
-        WordBag given = a.Given.With(b.Given);
+        bool isOther = a.Claim.Entity.Id != b.Claim.Entity.Id && !Unnamed.Is(a.Claim.Entity) && !Unnamed.Is(b.Claim.Entity);
+        if (isOther || a.Head != b.Head) return SetRelation.Unknown;
+        WordBag given = a.Given.With(b.Given).With(LeftOut(a, b)).With(LeftOut(b, a));
         (WordBag ofA, WordBag ofB) = (a.Restrictor.With(a.Scope.Without(given)), b.Restrictor.With(b.Scope.Without(given)));
         if (Math.Min(ofA.Count, ofB.Count) < FewestWords) return SetRelation.Unknown;
         bool sameNoun = a.Restrictor.IsSameAs(b.Restrictor);
@@ -48,6 +49,14 @@ internal static class SetComparison
                 ?? Outcome(ofA, new FigureInterval(0, ofB.High, HighOpen: ofB.HighOpen), false, true),
             _ => null,
         };
+    }
+
+    /// <summary>The name that only one of them gives, where the other names nothing at all.</summary>
+    private static WordBag LeftOut(Statement named, Statement other)
+    {
+        if (Unnamed.Is(named.Claim.Entity) || !Unnamed.Is(other.Claim.Entity)) return WordBag.Empty;
+        var name = new TokenizedText(named.Claim.Entity.Name);
+        return WordBag.Of(name, 0, name.Count);
     }
 
     private static SetRelation Flipped(SetRelation relation, bool flips) =>

@@ -61,17 +61,12 @@ internal static class StatementLinker
 
     private static Claim SetApart(Claim claim) => claim with { Metric = claim.Metric with { Id = $"other-{claim.Metric.Id}-{claim.Id}", Name = $"other {claim.Metric.Name}" } };
 
+    /// <summary>The claim of a statement, its figure what it says of the set that both tell of: no number that anybody wrote.</summary>
     private static Claim Linked(Statement statement, FigureInterval said, Entity entity, Metric metric) => statement.Claim with
     {
         Entity = entity,
         Metric = metric,
-        Quantity = statement.Claim.Quantity with
-        {
-            Logical = said,
-            Expected = said,
-            Value = said.Low == said.High ? said.Low : null,
-            Qualifier = said.Low == said.High ? Qualifier.Exact : Qualifier.Between,
-        },
+        Quantity = statement.Claim.Quantity with { Logical = said, Expected = said, Qualifier = Qualifier.Between },
     };
 
     /// <summary>A sentence of a document.</summary>

@@ -55,8 +55,10 @@ internal sealed class StatementReader(ReadDocument document)
         int scope = list[^1].End;
         int stop = GoesOnAt(scope, end, figure);
         WordBag said = WordBag.Of(_text, scope, stop);
-        if (list.Count > 1 && !list.TrueForAll(item => item.Head == part.Head)) return; // "most villagers and most townsmen hate each other"
-        if (list.Count > 1) Add(part with { Noun = part.HeadOnly, Interval = Sum(list), IsShare = false }, said, scope, only);
+        bool isSum = list.TrueForAll(item => item.Head == part.Head);
+        if (!isSum) said = list.Aggregate(said, (words, item) => words.With(item.HeadOnly)); // "most boys and most girls like each other"
+        if (list.Count == 1 && !exists && said.Count == 0) (list[0], said) = (WithoutVerb(part), WordBag.Of(_text, part.End - 1, part.End));
+        if (list.Count > 1 && isSum) Add(part with { Noun = part.HeadOnly, Interval = Sum(list), IsShare = false }, said, scope, only);
         foreach (Part item in list) Add(item, said, scope, only);
         if (exists && list.Count == 1 && part is { IsShare: false, Interval: { Low: { } size, High: { } most } } && size == most)
             {
@@ -67,6 +69,15 @@ internal sealed class StatementReader(ReadDocument document)
         {
         }
     }
+
+    /// <summary>"one dog sits": a clause has a verb, which is no part of the noun.</summary>
+    private Part WithoutVerb(Part part) => part.End - part.NounFirst < 2 ? part : part with
+    {
+        End = part.End - 1,
+        Noun = WordBag.Of(_text, part.NounFirst, part.End - 1),
+        Head = HeadOf(part.End - 2),
+        HeadOnly = WordBag.Of(_text, part.End - 2, part.End - 1),
+    };
 
     /// <summary>"less than half from Peru and one from Oman": a part of the set that was just told of.</summary>
     private bool GoOn(ref int at, int end, ref int figure)
@@ -115,7 +126,7 @@ internal sealed class StatementReader(ReadDocument document)
         if (PartAt(at, end, ref figure) is { } part) return part.Noun.Count > 0 ? part : null;
         if (!_text.IsAny(at, "a", "an", "another")) return null;
         for (int i = at + 1; i < Math.Min(end, at + 4); i++)
-            if (Linking.SentenceWords.StemOf(_text.Word(i)) == last.Head) return new Part(at, i + 1, FigureInterval.Point(1), false, WordBag.Of(_text, at + 1, i + 1), last.Head, last.HeadOnly, null, null);
+            if (Linking.SentenceWords.StemOf(_text.Word(i)) == last.Head) return new Part(at, at + 1, i + 1, FigureInterval.Point(1), false, WordBag.Of(_text, at + 1, i + 1), last.Head, last.HeadOnly, null, null);
         return null;
     }
 
@@ -135,13 +146,15 @@ internal sealed class StatementReader(ReadDocument document)
         (int nounFirst, int nounEnd) = whole is { } set ? (set.NounFirst, set.NounEnd) : number is { } own ? (own.NounFirst, own.NounEnd)
             : CountedNoun.TryRead(_text, after, end, singular: _text.IsAny(at, "every", "each", "no"), mass: true, out CountedNoun noun) ? (noun.First, noun.End) : (after, after);
         if (whole is not null && nounEnd == nounFirst) return null;
+        bool isOne = number?.Quantity.Value == 1 || _text.IsAny(at, "every", "each");
+        if (isOne && nounEnd - nounFirst > 1 && NounLemma.IsPlural(_text.Word(nounEnd - 1))) nounEnd--; // "one dog sits"
         bool isBareShare = number is { Quantity.IsMeasure: true } or { Quantity.Value: < 1 } && of == after;
         if (isBareShare && NounLemma.IsPlural(_text.Word(after))) (nounFirst, nounEnd) = (after, after + 1); // "80% children do not"
         else if (isBareShare || nounEnd == nounFirst) (nounFirst, nounEnd) = (after, after); // "two thirds wear red tops"
         bool isShare = word?.IsShare ?? (number!.Quantity is { Unit: "percent", IsMeasure: true } || number.Quantity.Logical is { Low: < 1, High: <= 1 } or { Low: null, High: < 1 } or { Low: > 0 and < 1 });
         FigureInterval interval = word?.Interval ?? (number!.Quantity.IsMeasure ? Scaled(number.Quantity.Logical, 0.01m) : number.Quantity.Logical);
         uint head = nounEnd > nounFirst ? HeadOf(nounEnd - 1) : 0;
-        return new Part(at, Math.Max(after, nounEnd), interval, isShare, WordBag.Of(_text, nounFirst, nounEnd), head, nounEnd > nounFirst ? WordBag.Of(_text, nounEnd - 1, nounEnd) : WordBag.Empty, whole?.Quantity.Value, number?.Quantity);
+        return new Part(at, nounFirst, Math.Max(after, nounEnd), interval, isShare, WordBag.Of(_text, nounFirst, nounEnd), head, nounEnd > nounFirst ? WordBag.Of(_text, nounEnd - 1, nounEnd) : WordBag.Empty, whole?.Quantity.Value, number?.Quantity);
     }
 
     /// <summary>The stem of a noun, the same for all nouns that only say that people are counted.</summary>
@@ -198,7 +211,7 @@ internal sealed class StatementReader(ReadDocument document)
     private sealed record Whole(decimal Size, Part Noun, WordBag Given);
 
     /// <summary>A quantity with its noun, as it stands in the text.</summary>
-    private sealed record Part(int First, int End, FigureInterval Interval, bool IsShare, WordBag Noun, uint Head, WordBag HeadOnly, decimal? Whole, Quantity? Figure)
+    private sealed record Part(int First, int NounFirst, int End, FigureInterval Interval, bool IsShare, WordBag Noun, uint Head, WordBag HeadOnly, decimal? Whole, Quantity? Figure)
     {
         /// <summary>The same of the noun of another part.</summary>
         public Part Of(Part other) => this with { Noun = other.Noun, Head = other.Head, HeadOnly = other.HeadOnly };
