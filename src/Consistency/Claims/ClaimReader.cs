@@ -18,7 +18,9 @@ internal sealed class ClaimReader(Lexicon lexicon)
         var text = new TokenizedText(document.Text);
         List<DateMention> dates = DateReader.Read(text, document.Published);
         List<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, [.. dates.Select(Reserve)]);
-        if (Language.IsForeign(text)) return Foreign(document, dates, quantities);
+        List<(int First, int End)> foreign = Language.ForeignRuns(text);
+        if (foreign is [var only] && only == (0, text.Count)) return new Reading(document, [.. quantities.Select(read => Unread(read).Quantity)], dates, []);
+        if (foreign.Count > 0) MarkForeign(quantities, foreign);
         ReadDocument read = Gather(document, text, dates, quantities);
         AsOf anchor = DateReader.AnchorOf(text, document.Published);
         var documentDate = anchor.To is { } day ? new AsOf(null, day, AsOfBasis.Published, anchor.Because) : default;
@@ -30,15 +32,26 @@ internal sealed class ClaimReader(Lexicon lexicon)
         {
             (Claim? claim, UnusedReason? unused) = binding.Bind(i);
             if (claim is not null) claims.Add(claim);
-            all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
+            all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = new Particulars(read).Read(), Statements = new StatementReader(read).Read() };
+        return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read, new StatementReader(read).Read);
     }
 
+    private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };
+
     /// <summary>What is not English is counted and not misread.</summary>
-    private static Reading Foreign(Document document, List<DateMention> dates, List<ReadQuantity> quantities) =>
-        new(document, [.. quantities.Select(read => read.Quantity with { Unused = read.Quantity.Unused ?? UnusedReason.Unreadable })], dates, []);
+    private static void MarkForeign(List<ReadQuantity> quantities, List<(int First, int End)> foreign)
+    {
+        int run = 0;
+        for (int i = 0; i < quantities.Count; i++)
+        {
+            while (run < foreign.Count && foreign[run].End <= quantities[i].First) run++;
+            if (run < foreign.Count && foreign[run].First <= quantities[i].First) quantities[i] = Unread(quantities[i]);
+        }
+    }
+
+    private static ReadQuantity Unread(ReadQuantity read) => read with { Quantity = read.Quantity with { Unused = UnusedReason.Unreadable } };
 
     private ReadDocument Gather(Document document, TokenizedText text, List<DateMention> dates, List<ReadQuantity> quantities)
     {
@@ -53,10 +66,10 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Lexicon = lexicon,
             Text = text,
             Quantities = quantities,
-            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken),
-            Terms = new TokenIndex<TermMatch>(terms, term => term.First),
-            Names = new TokenIndex<EntityMention>(names, name => name.First),
-            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First),
+            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken, text.Count),
+            Terms = new TokenIndex<TermMatch>(terms, term => term.First, text.Count),
+            Names = new TokenIndex<EntityMention>(names, name => name.First, text.Count),
+            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text.Count),
             Topic = topic,
             Distance = distance,
             Fields = new FieldWeights(terms, lexicon),

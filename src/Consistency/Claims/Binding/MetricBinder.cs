@@ -65,7 +65,7 @@ internal sealed class MetricBinder(ReadDocument document)
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
                 if (metric < 0 || !IsGiven(metric, dimension, sense.Role, figure)) continue;
                 int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
-                    + (document.Fields.IsOffTopic(_lexicon.MetricEntries[metric]) ? OffTopic : 0);
+                    + (document.Fields.IsOffTopic(metric) ? OffTopic : 0);
                 if (cost >= least) continue;
                 least = cost;
                 best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun, counts ? sense.Id : -1);

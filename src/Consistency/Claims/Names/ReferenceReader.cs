@@ -9,11 +9,9 @@ internal static class ReferenceReader
     private static readonly EntityKind[] People = [EntityKind.Person];
     private static readonly EntityKind[] Bodies = [EntityKind.Company, EntityKind.Organization];
 
-    private static readonly WordMap<EntityKind[]> Pronouns = Table(
-        ("he", People), ("she", People), ("his", People), ("her", People), ("him", People));
-
-    /// <summary>Nouns that describe a thing of a kind; they refer only after "the", "this" or "that".</summary>
-    private static readonly WordMap<EntityKind[]> Descriptions = Table(
+    /// <summary>Pronouns of people, and nouns that describe a thing of a kind, which refer only after "the", "this" or "that".</summary>
+    private static readonly WordMap<EntityKind[]> Words = Table(
+        ("he", People), ("she", People), ("his", People), ("her", People), ("him", People),
         ("territory", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("enclave", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("strip", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
@@ -65,10 +63,8 @@ internal static class ReferenceReader
 
             bool insideName = next > 0 && names[next - 1].End > i;
             if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
-            EntityKind[]? kinds = Pronouns.TryGetValue(text.Key(i), out EntityKind[]? people) ? people
-                : Descriptions.TryGetValue(text.Key(i), out EntityKind[]? described) && IsDefinite(text, i) ? described
-                : null;
-            if (kinds is not null && Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
+            if (!Words.TryGetValue(text.Key(i), out EntityKind[]? kinds) || (kinds != People && !IsDefinite(text, i))) continue;
+            if (Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 
         return references;
