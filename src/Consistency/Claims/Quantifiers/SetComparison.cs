@@ -43,7 +43,7 @@ internal static class SetComparison
         {
             SetRelation.Same when mixed => Outcome(ofA, ofB, a.IsShare, b.IsShare),
             SetRelation.Same => Outcome(ofA, ofB, true, true),
-            SetRelation.Apart when total is { } all => Outcome(new FigureInterval(0, all - ofA.Low), ofB, true, false),
+            SetRelation.Apart when total is { } all => Outcome(new FigureInterval(0, all - ofA.Low), ofB, true, false) ?? Outcome(ofA, new FigureInterval(0, all - ofB.Low), false, true),
             SetRelation.Narrower when a.IsOnly => Outcome(ofA, ofB, true, true),
             SetRelation.Narrower => Outcome(new FigureInterval(ofA.Low ?? 0, total, ofA.LowOpen), b.IsBare && !b.IsNegated ? ofB with { High = total } : ofB, true, false)
                 ?? Outcome(ofA, new FigureInterval(0, ofB.High, HighOpen: ofB.HighOpen), false, true),

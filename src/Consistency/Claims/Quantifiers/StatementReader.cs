@@ -61,7 +61,7 @@ internal sealed class StatementReader(ReadDocument document)
         if (list.Count > 1 && isSum) Add(part with { Noun = part.HeadOnly, Interval = Sum(list), IsShare = false }, said, scope, only);
         foreach (Part item in list) Add(item, said, scope, only);
         if (exists && list.Count == 1 && part is { IsShare: false, Interval: { Low: { } size, High: { } most } } && size == most)
-            {
+        {
             if (EqualShare(stop, end, figure) is { } share) AddShare(share, size);
             else _whole = new Whole(size, part, said);
         }
