@@ -1,5 +1,6 @@
 using Consistency.Claims;
 using Consistency.Claims.Linking;
+using Consistency.Claims.Quantifiers;
 using Consistency.Documents;
 using Consistency.Findings;
 using Consistency.Reporting;
@@ -129,7 +130,8 @@ public sealed class ConsistencyChecker
             ? [.. dossier.Documents.Select(document => Read(document, cancellation))]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(document => Read(document, cancellation))];
         Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
-        IReadOnlyList<Claim> claims = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
+        IReadOnlyList<Claim> linked = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
+        IReadOnlyList<Claim> claims = StatementLinker.Link(linked, readings.SelectMany(reading => reading.Statements), dossier.TitleOf, _options.Lexicon);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
@@ -140,7 +142,7 @@ public sealed class ConsistencyChecker
     {
         cancellation.ThrowIfCancellationRequested();
         Reading reading = _read(document);
-        _ = reading.Particulars; // read with the document, so that its tokens can be let go
+        _ = (reading.Particulars, reading.Statements); // read with the document, so that its tokens can be let go
         return reading;
     }
 }

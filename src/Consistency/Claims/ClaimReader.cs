@@ -1,5 +1,6 @@
 using Consistency.Claims.Binding;
 using Consistency.Claims.Names;
+using Consistency.Claims.Quantifiers;
 using Consistency.Claims.Voices;
 using Consistency.Dates;
 using Consistency.Documents;
@@ -34,7 +35,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read);
+        return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read, new StatementReader(read).Read);
     }
 
     private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };

@@ -1,3 +1,4 @@
+using Consistency.Claims.Quantifiers;
 using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
@@ -17,10 +18,16 @@ public sealed record Reading(
     IReadOnlyList<Claim> Claims)
 {
     private readonly Lazy<IReadOnlyList<Claim>>? _particulars;
+    private readonly Lazy<IReadOnlyList<Statement>>? _statements;
 
-    internal Reading(Document document, IReadOnlyList<Quantity> quantities, IReadOnlyList<DateMention> dates, IReadOnlyList<Claim> claims, Func<IReadOnlyList<Claim>> particulars)
-        : this(document, quantities, dates, claims) => _particulars = new Lazy<IReadOnlyList<Claim>>(particulars);
+    internal Reading(
+        Document document, IReadOnlyList<Quantity> quantities, IReadOnlyList<DateMention> dates, IReadOnlyList<Claim> claims, Func<IReadOnlyList<Claim>> particulars, Func<IReadOnlyList<Statement>> statements)
+        : this(document, quantities, dates, claims) =>
+        (_particulars, _statements) = (new Lazy<IReadOnlyList<Claim>>(particulars), new Lazy<IReadOnlyList<Statement>>(statements));
 
     /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same, so they are read when a check asks for them.</summary>
     internal IReadOnlyList<Claim> Particulars => _particulars?.Value ?? [];
+
+    /// <summary>What its clauses say of how many of a set do something; claims only where another document tells of the same set.</summary>
+    internal IReadOnlyList<Statement> Statements => _statements?.Value ?? [];
 }
