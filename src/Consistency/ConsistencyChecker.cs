@@ -21,23 +21,18 @@ public sealed class ConsistencyChecker
     private const int FewestInParallel = 16;
 
     private readonly ConsistencyOptions _options;
-    private readonly Func<Document, Reading> _read;
+    private readonly ClaimReader _reader;
     private readonly ClaimLinker _linker;
     private readonly FindingTriage _triage;
 
     /// <summary>Makes a checker.</summary>
     /// <param name="options">How strictly to check; null takes <see cref="ConsistencyOptions.Default"/>.</param>
     public ConsistencyChecker(ConsistencyOptions? options = null)
-        : this(options ?? ConsistencyOptions.Default, read: null)
     {
-    }
-
-    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, Reading>? read)
-    {
-        _options = options;
-        _read = read ?? new ClaimReader(options.Lexicon).Read;
-        _linker = new ClaimLinker(options.Lexicon);
-        _triage = new FindingTriage(options);
+        _options = options ?? ConsistencyOptions.Default;
+        _reader = new ClaimReader(_options.Lexicon);
+        _linker = new ClaimLinker(_options.Lexicon);
+        _triage = new FindingTriage(_options);
     }
 
     /// <summary>Reads one document: its numbers, its dates and the claims that they make.</summary>
@@ -45,7 +40,7 @@ public sealed class ConsistencyChecker
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _read(document);
+        return _reader.Read(document);
     }
 
     /// <summary>Checks documents.</summary>
@@ -139,8 +134,6 @@ public sealed class ConsistencyChecker
     private Reading Read(Document document, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Reading reading = _read(document);
-        _ = reading.Particulars; // read with the document, so that its tokens can be let go
-        return reading;
+        return _reader.Read(document, withParticulars: true);
     }
 }

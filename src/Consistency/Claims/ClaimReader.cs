@@ -12,9 +12,11 @@ namespace Consistency.Claims;
 /// <remarks>Linear in the length of the text. Immutable and thread-safe.</remarks>
 internal sealed class ClaimReader(Lexicon lexicon)
 {
-    public Reading Read(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="withParticulars">Whether to read what only a check of several documents asks for.</param>
+    public Reading Read(Document document, bool withParticulars = false)
     {
-        var text = new TokenizedText(document.Text);
+        using var text = new TokenizedText(document.Text);
         List<DateMention> dates = DateReader.Read(text, document.Published);
         List<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, [.. dates.Select(Reserve)]);
         List<(int First, int End)> foreign = Language.ForeignRuns(text);
@@ -34,7 +36,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read);
+        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = withParticulars ? new Particulars(read).Read() : [] };
     }
 
     private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };
@@ -65,10 +67,10 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Lexicon = lexicon,
             Text = text,
             Quantities = quantities,
-            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken, text.Count),
-            Terms = new TokenIndex<TermMatch>(terms, term => term.First, text.Count),
-            Names = new TokenIndex<EntityMention>(names, name => name.First, text.Count),
-            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text.Count),
+            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken, text),
+            Terms = new TokenIndex<TermMatch>(terms, term => term.First, text),
+            Names = new TokenIndex<EntityMention>(names, name => name.First, text),
+            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text),
             Topic = topic,
             Distance = distance,
             Fields = new FieldWeights(terms, lexicon),
