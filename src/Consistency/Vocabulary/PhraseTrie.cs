@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Consistency.Documents;
 
 namespace Consistency.Vocabulary;
@@ -49,8 +48,7 @@ internal sealed class PhraseTrie(WordTable words, int[] firstNodes, TransitionTa
         {
             places[length] = token;
             PhraseNode here = nodes[node];
-            ImmutableArray<Term> senses = here.SensesOf(text, places);
-            if (!senses.IsDefault) longest = new TermMatch(first, token + 1, senses);
+            if (here.SensesOf(text, places) is { } senses) longest = new TermMatch(first, token + 1, senses.Terms, senses.Roles);
             if (!here.HasChildren) break;
 
             token++;
