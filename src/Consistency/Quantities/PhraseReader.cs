@@ -104,7 +104,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
             First = first,
             End = end,
             Number = number,
-            Upper = range.Upper?.Number,
+            Upper = range.Upper is { } upper ? new RangeEnd(upper.Number) : null,
             Unit = unit,
             Noun = noun,
             Qualifier = Combine(before, after),
