@@ -1,5 +1,6 @@
 using Consistency.Claims;
 using Consistency.Claims.Linking;
+using Consistency.Claims.Quantifiers;
 using Consistency.Documents;
 using Consistency.Findings;
 using Consistency.Reporting;
@@ -21,16 +22,23 @@ public sealed class ConsistencyChecker
     private const int FewestInParallel = 16;
 
     private readonly ConsistencyOptions _options;
-    private readonly ClaimReader _reader;
+    private readonly Func<Document, bool, Reading> _read;
     private readonly ClaimLinker _linker;
     private readonly FindingTriage _triage;
 
     /// <summary>Makes a checker.</summary>
     /// <param name="options">How strictly to check; null takes <see cref="ConsistencyOptions.Default"/>.</param>
     public ConsistencyChecker(ConsistencyOptions? options = null)
+        : this(options ?? ConsistencyOptions.Default, read: null)
     {
-        _options = options ?? ConsistencyOptions.Default;
-        _reader = new ClaimReader(_options.Lexicon);
+    }
+
+    /// <param name="options">How strictly to check.</param>
+    /// <param name="read">How to read a document, for a check or for itself; null takes a <see cref="ClaimReader"/>.</param>
+    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, bool, Reading>? read)
+    {
+        _options = options;
+        _read = read ?? new ClaimReader(options.Lexicon).Read;
         _linker = new ClaimLinker(_options.Lexicon);
         _triage = new FindingTriage(_options);
     }
@@ -40,7 +48,7 @@ public sealed class ConsistencyChecker
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _reader.Read(document);
+        return _read(document, false);
     }
 
     /// <summary>Checks documents.</summary>
@@ -124,7 +132,8 @@ public sealed class ConsistencyChecker
             ? [.. dossier.Documents.Select(document => Read(document, cancellation))]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(document => Read(document, cancellation))];
         Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
-        IReadOnlyList<Claim> claims = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
+        IReadOnlyList<Claim> linked = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
+        IReadOnlyList<Claim> claims = StatementLinker.Link(linked, readings.SelectMany(reading => reading.Statements), dossier.TitleOf, _options.Lexicon);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
@@ -134,6 +143,6 @@ public sealed class ConsistencyChecker
     private Reading Read(Document document, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return _reader.Read(document, withParticulars: true);
+        return _read(document, true);
     }
 }

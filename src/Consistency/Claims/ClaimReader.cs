@@ -1,5 +1,6 @@
 using Consistency.Claims.Binding;
 using Consistency.Claims.Names;
+using Consistency.Claims.Quantifiers;
 using Consistency.Claims.Voices;
 using Consistency.Dates;
 using Consistency.Documents;
@@ -13,8 +14,8 @@ namespace Consistency.Claims;
 internal sealed class ClaimReader(Lexicon lexicon)
 {
     /// <param name="document">The document.</param>
-    /// <param name="withParticulars">Whether to read what only a check of several documents asks for.</param>
-    public Reading Read(Document document, bool withParticulars = false)
+    /// <param name="forCheck">Whether to read what only a check of several documents asks for, too.</param>
+    public Reading Read(Document document, bool forCheck = false)
     {
         using var text = new TokenizedText(document.Text);
         List<DateMention> dates = DateReader.Read(text, document.Published);
@@ -36,7 +37,8 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = withParticulars ? new Particulars(read).Read() : [] };
+        var reading = new Reading(document, all, [.. read.Dates.All], claims);
+        return forCheck ? reading with { Particulars = new Particulars(read).Read(), Statements = new StatementReader(read).Read() } : reading;
     }
 
     private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };

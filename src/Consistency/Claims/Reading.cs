@@ -1,3 +1,4 @@
+using Consistency.Claims.Quantifiers;
 using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
@@ -18,4 +19,7 @@ public sealed record Reading(
 {
     /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same, so only a check reads them. Empty by default.</summary>
     internal IReadOnlyList<Claim> Particulars { get; init; } = [];
+
+    /// <summary>What its clauses say of how many of a set do something; claims only where another document tells of the same set, so only a check reads them. Empty by default.</summary>
+    internal IReadOnlyList<Statement> Statements { get; init; } = [];
 }
