@@ -29,6 +29,6 @@ internal static class QualifierRows
     public const string After = """
         AtLeast | or more, or greater, or higher, or above, or over, or older, or longer, or larger, and more, and over, and above, and up, and older, and counting, at least, at minimum, plus, upward, upwards
         AtMost | or less, or fewer, or lower, or below, or under, or younger, or smaller, or shorter, and under, and below, and younger, at most, at the most, or equal
-        Approximately | or so, or thereabouts, more or less, give or take, approximately
+        Approximately | odd, or so, or thereabouts, more or less, give or take, approximately
         """;
 }

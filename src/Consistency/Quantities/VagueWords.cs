@@ -47,7 +47,7 @@ internal readonly record struct VagueWords(decimal? Value, FigureInterval Logica
         words = default;
         if (!text.Is(token, "a") || token + 1 >= limit || Array.TrueForAll(Pairs, pair => !text.Is(token + 1, pair))) return false;
         bool of = text.Is(token + 2, "of");
-        bool amount = of || token + 2 == text.Count || (text.Is(token + 1, "couple") && (text.Is(token + 2, "more") || NounLemma.IsPlural(text.Word(token + 2))));
+        bool amount = of || token + 2 == text.Count || (text.Is(token + 1, "couple") && (text.Is(token + 2, "more") || NounLemma.IsPlural(text.Word(token + 2)) || IsScale(text, token + 2, out _)));
         if (!amount) return false;
         int scaleAt = of ? token + 3 : token + 2;
         if (scaleAt < limit && IsScale(text, scaleAt, out decimal scale)) words = Between(2 * scale, 3 * scale, scaleAt + 1);
