@@ -26,7 +26,8 @@ internal static class StatementLinker
         foreach ((Statement a, Statement b, SetRelation relation) in Pairs(statements, titleOf))
         {
             if (linked.ContainsKey(a.Claim.Id) || linked.ContainsKey(b.Claim.Id)) continue;
-            if (known.Contains(a.Claim.Id) && known.Contains(b.Claim.Id)) continue; // they meet in the series of their metric
+            bool bothKnown = known.Contains(a.Claim.Id) && known.Contains(b.Claim.Id);
+            if (bothKnown && !a.IsNegated && !b.IsNegated) continue; // they meet in the series of their metric, which knows of no "not"
             bool underTitle = titleOf(a.Claim.Document!) is not null; // which tells what one sentence leaves out
             if (!(underTitle && relation is not SetRelation.Same) && SetComparison.Decide(a, b, relation) is { } said)
             {
