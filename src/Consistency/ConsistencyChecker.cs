@@ -22,7 +22,7 @@ public sealed class ConsistencyChecker
     private const int FewestInParallel = 16;
 
     private readonly ConsistencyOptions _options;
-    private readonly Func<Document, Reading> _read;
+    private readonly Func<Document, bool, Reading> _read;
     private readonly ClaimLinker _linker;
     private readonly FindingTriage _triage;
 
@@ -33,12 +33,14 @@ public sealed class ConsistencyChecker
     {
     }
 
-    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, Reading>? read)
+    /// <param name="options">How strictly to check.</param>
+    /// <param name="read">How to read a document, for a check or for itself; null takes a <see cref="ClaimReader"/>.</param>
+    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, bool, Reading>? read)
     {
         _options = options;
         _read = read ?? new ClaimReader(options.Lexicon).Read;
-        _linker = new ClaimLinker(options.Lexicon);
-        _triage = new FindingTriage(options);
+        _linker = new ClaimLinker(_options.Lexicon);
+        _triage = new FindingTriage(_options);
     }
 
     /// <summary>Reads one document: its numbers, its dates and the claims that they make.</summary>
@@ -46,7 +48,7 @@ public sealed class ConsistencyChecker
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _read(document);
+        return _read(document, false);
     }
 
     /// <summary>Checks documents.</summary>
@@ -141,8 +143,6 @@ public sealed class ConsistencyChecker
     private Reading Read(Document document, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Reading reading = _read(document);
-        _ = (reading.Particulars, reading.Statements); // read with the document, so that its tokens can be let go
-        return reading;
+        return _read(document, true);
     }
 }

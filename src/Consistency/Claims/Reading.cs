@@ -17,17 +17,9 @@ public sealed record Reading(
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<Claim> Claims)
 {
-    private readonly Lazy<IReadOnlyList<Claim>>? _particulars;
-    private readonly Lazy<IReadOnlyList<Statement>>? _statements;
+    /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same, so only a check reads them. Empty by default.</summary>
+    internal IReadOnlyList<Claim> Particulars { get; init; } = [];
 
-    internal Reading(
-        Document document, IReadOnlyList<Quantity> quantities, IReadOnlyList<DateMention> dates, IReadOnlyList<Claim> claims, Func<IReadOnlyList<Claim>> particulars, Func<IReadOnlyList<Statement>> statements)
-        : this(document, quantities, dates, claims) =>
-        (_particulars, _statements) = (new Lazy<IReadOnlyList<Claim>>(particulars), new Lazy<IReadOnlyList<Statement>>(statements));
-
-    /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same, so they are read when a check asks for them.</summary>
-    internal IReadOnlyList<Claim> Particulars => _particulars?.Value ?? [];
-
-    /// <summary>What its clauses say of how many of a set do something; claims only where another document tells of the same set.</summary>
-    internal IReadOnlyList<Statement> Statements => _statements?.Value ?? [];
+    /// <summary>What its clauses say of how many of a set do something; claims only where another document tells of the same set, so only a check reads them. Empty by default.</summary>
+    internal IReadOnlyList<Statement> Statements { get; init; } = [];
 }

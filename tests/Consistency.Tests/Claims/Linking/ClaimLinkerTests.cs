@@ -92,7 +92,7 @@ public class ClaimLinkerTests
     private static IReadOnlyList<Claim> Link((string Title, string Text)[] documents, bool reverse)
     {
         var reader = new ClaimReader(Lexicon.Default);
-        Reading[] readings = [.. documents.Select((document, i) => reader.Read(new Document { Id = i.ToString(), Title = document.Title, Text = document.Text }))];
+        Reading[] readings = [.. documents.Select((document, i) => reader.Read(new Document { Id = i.ToString(), Title = document.Title, Text = document.Text }, forCheck: true))];
         if (reverse) Array.Reverse(readings);
         return new ClaimLinker(Lexicon.Default).Link(
             [.. readings.SelectMany(reading => reading.Claims)], [.. readings.SelectMany(reading => reading.Particulars)], id => documents[int.Parse(id)].Title);
