@@ -6,9 +6,10 @@ namespace Consistency.Quantities;
 internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
 {
     /// <summary>Adds the phrases between two tokens to a list, marked with a reason where the stretch is known to be no figure.</summary>
-    public void Read(int first, int limit, UnusedReason? reason, List<NumberPhrase> found)
+    /// <remarks>Words that hedge the first number may stand before the stretch, from <paramref name="hedgeFrom"/> on.</remarks>
+    public void Read(int first, int limit, UnusedReason? reason, List<NumberPhrase> found, int? hedgeFrom = null)
     {
-        int floor = first;
+        int floor = hedgeFrom ?? first;
         for (int token = first; token < limit;)
         {
             NumberPhrase? phrase = MayBegin(token) ? ReadAt(token, floor, limit, known: reason is not null) : null;

@@ -37,6 +37,8 @@ internal sealed class ReadDocument
 
     public required Topic Topic { get; init; }
 
+    public required TitleNumbers TitleNumbers { get; init; }
+
     public required ClauseDistance Distance { get; init; }
 
     public required FieldWeights Fields { get; init; }
