@@ -57,6 +57,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Names = new TokenIndex<EntityMention>(names, name => name.First),
             Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First),
             Topic = topic,
+            DatelineEnd = Dateline.EndOf(text),
             Distance = distance,
             Fields = new FieldWeights(terms, lexicon),
         };

@@ -163,7 +163,12 @@ internal sealed class LexiconCompiler
 
     private EventEntry ToEvent(int index, string id)
     {
-        foreach (SourcedRow<PackEvent> row in _events[index]) _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Event, index));
+        foreach (SourcedRow<PackEvent> row in _events[index])
+        {
+            _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Event, index));
+            _phrases.Add(row, "verbs", row.Row.Verbs, Inflected.Verb, new Term(TermRole.Event, index));
+        }
+
         return new EventEntry(id, _events[index].Any(r => r.Row.Lasting));
     }
 

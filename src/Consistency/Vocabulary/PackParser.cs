@@ -89,7 +89,7 @@ internal static class PackParser
         Alone = row.Text("alone"),
     };
 
-    private static PackEvent ToEvent(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words"), Lasting = row.Flag("lasting") };
+    private static PackEvent ToEvent(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words"), Verbs = row.Words("verbs"), Lasting = row.Flag("lasting") };
 
     private static PackVoice ToVoice(PackRow row) => new()
     {

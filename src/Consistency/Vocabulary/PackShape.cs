@@ -46,7 +46,8 @@ internal sealed record PackShape(string Name, params PackProperty[] Properties)
         "population", new("id", PackValue.Text), new("words", PackValue.Words), new("adjectives", PackValue.Words), new("is", PackValue.Text),
         new("alone", PackValue.Text));
 
-    public static readonly PackShape Event = new("event", new("id", PackValue.Text), new("words", PackValue.Words), new("lasting", PackValue.Flag));
+    public static readonly PackShape Event = new(
+        "event", new("id", PackValue.Text), new("words", PackValue.Words), new("verbs", PackValue.Words), new("lasting", PackValue.Flag));
 
     public static readonly PackShape Voice = new(
         "voice",

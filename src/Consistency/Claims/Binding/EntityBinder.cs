@@ -22,6 +22,15 @@ internal sealed class EntityBinder(ReadDocument document)
     private const int Jurisdiction = 14;
     private const int TopicOfDocument = 10;
 
+    /// <summary>"A quake struck Nepal. Ten people died": where the happening was that the sentence before tells of.</summary>
+    private const int PlaceOfHappening = 15;
+
+    /// <summary>The same where the sentence itself tells it, however far from the figure.</summary>
+    private const int PlaceOfHappeningHere = 21;
+
+    /// <summary>"In Kharkiv …": a place that opens a clause holds to its end.</summary>
+    private const int Frame = 22;
+
     /// <summary>"105 cases, 54 in Sofia": a name behind another figure is more likely told of that one.</summary>
     private const int PassedFigure = 5;
 
@@ -34,32 +43,50 @@ internal sealed class EntityBinder(ReadDocument document)
     /// <summary>The entity of a figure; null where neither its sentence nor the document names one.</summary>
     /// <param name="index">The index of the figure.</param>
     /// <param name="metric">What it measures.</param>
-    /// <param name="period">How the figure moves in time.</param>
+    /// <param name="timing">How the figure moves in time, and which happening it is told of.</param>
     /// <param name="attribution">Who is cited for it; a ministry speaks for its own country.</param>
-    public Entity? Bind(int index, MetricSense metric, MetricKind period, Attribution? attribution)
+    public Entity? Bind(int index, MetricSense metric, Timing timing, Attribution? attribution)
     {
         ReadQuantity figure = document.Quantities[index];
         (int first, int end) = document.Surroundings(figure.First, figure.End);
-        (EntityMention? best, int most) = LastResort(metric, attribution);
+        EntityMention? scene = metric.CountsAffected || timing.Period == MetricKind.Event ? timing.Happening?.Place : null;
+        (EntityMention? best, int most) = LastResort(metric, attribution, scene);
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
             if (IsCited(mention, first, end) || _places.IsCovered(mention, metric)) continue;
             int weight = Weigh(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End)) - (IsTakenByAnother(index, mention) ? Taken : 0);
-            if (weight > most) (best, most) = (mention, weight);
+            bool isFrame = mention.IsPlace && mention.End <= figure.First && OpensClause(mention);
+            if (isFrame) weight = Math.Max(weight, Frame);
+            else if (mention == scene) weight = Math.Max(weight, PlaceOfHappeningHere);
+            if (weight > most || (isFrame && weight == most)) (best, most) = (mention, weight);
         }
 
-        return best is { } found ? Narrow(found, figure, metric, period) : null;
+        return best is { } found ? Narrow(found, figure, metric, timing.Period) : null;
     }
 
-    private (EntityMention? Mention, int Weight) LastResort(MetricSense metric, Attribution? attribution)
+    /// <summary>"In Kharkiv the toll rose to 18, while in Odesa …".</summary>
+    private bool OpensClause(EntityMention mention)
+    {
+        if (PlacePhrase.Preposition(_text, mention) is not (>= 0 and var preposition)) return false;
+        return preposition == _text.Sentence(_text.SentenceOf(preposition)).First || _text.Symbol(preposition - 1) is ';' or ':'
+            || _text.IsAny(preposition - 1, "while", "whereas", "and", "but");
+    }
+
+    private (EntityMention? Mention, int Weight) LastResort(MetricSense metric, Attribution? attribution, EntityMention? scene)
     {
         EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? document.Topic.Thing ?? document.Topic.Any
             : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? document.Topic.Person ?? document.Topic.Any
             : metric.CountsAffected ? document.Topic.Event ?? document.Topic.Place ?? document.Topic.Any
             : document.Topic.Any;
-        if (attribution is { } cited && PlaceOf(cited) is { } place && document.Topic.Event is null) return (place, Jurisdiction);
+        EntityMention? jurisdiction = attribution is { } cited && document.Topic.Event is null ? PlaceOf(cited) : null;
+        if (scene is not null && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
+        if (jurisdiction is not null) return (jurisdiction, Jurisdiction);
         return (topic, topic is null ? 0 : TopicOfDocument);
     }
+
+    /// <summary>Whether a place may lie in another; one that no pack knows may lie anywhere, unless it is several at once.</summary>
+    private bool LiesIn(EntityMention place, EntityMention whole) =>
+        place.Known >= 0 ? document.Lexicon.IsPartOf(place.Known, whole.Known) : !place.Entity.Id.Contains(Coordination.Joint, StringComparison.Ordinal);
 
     /// <summary>The place that a cited office speaks for.</summary>
     private EntityMention? PlaceOf(Attribution attribution)

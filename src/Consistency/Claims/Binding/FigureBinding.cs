@@ -34,7 +34,7 @@ internal sealed class FigureBinding
         _metrics = new MetricBinder(document);
         _entities = new EntityBinder(document);
         _places = new PlaceScope(document);
-        _timings = new AsOfBinder(document, documentDate);
+        _timings = new AsOfBinder(document, new Happenings(document), documentDate);
         _inheritedNouns = NounInheritance.Of(document, _metrics);
     }
 
@@ -48,7 +48,7 @@ internal sealed class FigureBinding
 
         Attribution? attribution = AttributionOf(figure);
         Timing timing = _timings.Bind(figure, metric);
-        Entity entity = (continues ? _lastEntity : null) ?? _entities.Bind(index, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
+        Entity entity = (continues ? _lastEntity : null) ?? _entities.Bind(index, metric, timing, attribution) ?? Unnamed.In(_document.Document);
         _lastEntity = entity;
 
         (TextSpan sentence, string quote) = _document.SentenceAround(figure.First, figure.PhraseEnd);

@@ -41,6 +41,9 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>"43 of the dead were identified": what is said of a part tells more than what the whole is.</summary>
     private const int PartOfWhole = 12;
 
+    /// <summary>"the toll of the strike on a hardware store rose to 18": what a place or a cause is called is not what rose.</summary>
+    private const int InPhrase = 5;
+
     private const int LongestName = 6;
 
     private readonly Lexicon _lexicon = document.Lexicon;
@@ -157,7 +160,7 @@ internal sealed class MetricBinder(ReadDocument document)
         bool before = term.End <= figure.First;
         return cost + sense.Role switch
         {
-            TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
+            TermRole.Nominal => (before ? (IsInPhrase(term) ? InPhrase : 0) : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
             TermRole.Verb when before => (IsPassive(term.First) && !sense.Form.HasFlag(TermForm.Ing) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,
@@ -181,6 +184,18 @@ internal sealed class MetricBinder(ReadDocument document)
     private bool IsPartOfWhole(ReadQuantity figure) => _text.IsAny(figure.NounFirst - 1, "the", "those", "these") && _text.Is(figure.NounFirst - 2, "of");
 
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;
+
+    private bool IsInPhrase(TermMatch term)
+    {
+        const int MostModifiers = 3;
+        for (int i = term.First - 1; i >= term.First - MostModifiers; i--)
+        {
+            if (_text.IsAny(i, "on", "at", "in", "from", "by", "near")) return true;
+            if (!_text.IsKind(i, TokenKind.Word) || (NameWords.IsFunctionWord(_text.Word(i)) && !_text.IsAny(i, "the", "a", "an"))) return false;
+        }
+
+        return false;
+    }
 
     private bool IsPassive(int verb) =>
         _text.Is(verb - 1, "be") || _text.Is(verb - 1, "been") || _text.Is(verb - 1, "was") || _text.Is(verb - 1, "were") || _text.Is(verb - 1, "are") || _text.Is(verb - 1, "is");

@@ -14,16 +14,19 @@ internal static class PlacePhrase
         FrozenSet.ToFrozenSet(["in", "into", "against", "at", "near", "across", "throughout", "within", "inside", "outside", "around", "on", "from", "of", "for"], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Holds(TokenizedText text, EntityMention mention)
+    public static bool Holds(TokenizedText text, EntityMention mention) => Preposition(text, mention) >= 0;
+
+    /// <summary>The token of the preposition; -1 where the name stands in no such phrase.</summary>
+    public static int Preposition(TokenizedText text, EntityMention mention)
     {
         for (int i = mention.First - 1; i >= 0 && mention.First - i <= Longest; i--)
         {
             ReadOnlySpan<char> word = text.Word(i);
-            if (Prepositions.Contains(word)) return true;
+            if (Prepositions.Contains(word)) return i;
             bool modifier = text.IsKind(i, TokenKind.Word) && (!NameWords.IsFunctionWord(word) || word.Equals("the", StringComparison.OrdinalIgnoreCase));
-            if (!modifier && text.Symbol(i) != '-') return false;
+            if (!modifier && text.Symbol(i) != '-') return -1;
         }
 
-        return false;
+        return -1;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class NameReader
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
             else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Word(i)) && i == end) i++;
-            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && i == end) i++;
+            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Word(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
             else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Word(i - 1)))) end = ++i;
             else break;
         }
@@ -103,10 +103,17 @@ internal sealed class NameReader
     private void ReadRun(int first, int end, int sentenceFirst)
     {
         int start = first;
+        bool isBody = NameWords.IsOrganizationWord(_text.Word(end - 1));
         for (int i = first; i < end; i++)
         {
-            bool isTitle = _known[i] is null && NameWords.IsTitle(_text.Word(i)) && i + 1 < end;
-            if (!isTitle) continue;
+            if (_known[i] is { } known)
+            {
+                i = known.End - 1;
+                continue;
+            }
+
+            bool isPartOfBody = isBody && (i > first || end == i + 2); // "National Police Agency", "Health Department"
+            if (isPartOfBody || i + 1 >= end || !NameWords.IsTitle(_text.Word(i))) continue;
             ReadName(start, i, sentenceFirst, afterTitle: start > first);
             start = i + 1;
             while (start < end && (NameWords.IsConnector(_text.Word(start)) || _text.Symbol(start) == '.')) start++;
@@ -123,6 +130,14 @@ internal sealed class NameReader
         if (_known[first] is { } whole && whole.End == end)
         {
             _found.Add(whole);
+            return;
+        }
+
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (!ClosesName(first, i)) continue;
+            AddOpen(first, i + 1, afterTitle, alone: false);
+            ReadName(i + 1, end, sentenceFirst, afterTitle: false);
             return;
         }
 
@@ -146,6 +161,10 @@ internal sealed class NameReader
 
         if (start < end) AddOpen(start, end, afterTitle, start == sentenceFirst);
     }
+
+    /// <summary>"Yeti Airlines ATR", "Jeju Air Boeing": what a carrier or a company flies is no part of its name.</summary>
+    private bool ClosesName(int first, int token) =>
+        NameWords.IsClosingWord(_text.Word(token)) || (token == _known[first]?.End && _text.Is(token, "Air"));
 
     private bool NamesABody(int token) =>
         NameWords.IsOrganizationWord(_text.Word(token)) || NameWords.IsPlaceWord(_text.Word(token)) || NameWords.IsEventWord(_text.Word(token));
@@ -178,6 +197,11 @@ internal sealed class NameReader
         return AttributionCues.SideOf(_text.Word(verb)) is CueSide.VoiceBefore;
     }
 
+    /// <summary>"Balasore, India": a name with the place that it lies in.</summary>
+    private bool IsBeforeItsCountry(int end) =>
+        _text.Symbol(end) == ',' && end + 1 < _text.Count && _known[end + 1] is { Form: MentionForm.Name, Kind: EntityKind.Country or EntityKind.Region } whole
+        && !_text.IsKind(whole.End, TokenKind.Word) && !_text.IsKind(whole.End, TokenKind.Possessive);
+
     private bool IsAcronym(int token) => _text.Word(token) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private EntityKind KindOf(int first, int end, bool afterTitle)
@@ -190,7 +214,10 @@ internal sealed class NameReader
             if (NameWords.IsEventWord(_text.Word(i))) return EntityKind.Event;
         }
 
-        bool afterPlacePreposition = first > 0 && (_text.Is(first - 1, "in") || _text.Is(first - 1, "at") || _text.Is(first - 1, "near"));
+        if (PlaceNouns.KindOf(_text.Word(end)) is EntityKind.Region) return EntityKind.Region; // "Kachin state"
+        if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Word(first - 2)) is { } described) return described; // "the village of Kaokalam"
+        if (end - first <= 2 && IsBeforeItsCountry(end)) return EntityKind.City;
+        bool afterPlacePreposition = _text.IsAny(first - 1, "in", "at", "near", "outside", "around", "off");
         return end - first is 2 or 3 && !afterPlacePreposition ? EntityKind.Person
             : afterPlacePreposition ? EntityKind.City
             : EntityKind.Organization;

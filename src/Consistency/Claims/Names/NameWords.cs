@@ -24,6 +24,9 @@ internal static class NameWords
         "Society", "Club", "FC", "United", "League", "Army", "Navy", "Guard", "Airlines", "Airways", "Motors", "Studios", "Pictures", "Records",
         "Air", "AG", "GmbH", "PLC", "Holdings", "Foods", "Industries", "Partners", "Technologies");
 
+    /// <summary>Words that end the name of a company: what is capitalized behind them is another thing.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "PLC");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = Set(
         "River", "Lake", "Sea", "Ocean", "Bay", "Gulf", "Mount", "Mountain", "Mountains", "Valley", "Island", "Islands", "Peninsula", "Desert", "City", "Town",
         "Village", "County", "District", "Province", "Region", "Territory", "Republic", "Kingdom", "Strip", "Street", "Avenue", "Road", "Airport",
@@ -55,6 +58,8 @@ internal static class NameWords
     public static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word);
 
     public static bool IsOrganizationWord(ReadOnlySpan<char> word) => OrganizationWords.Contains(word);
+
+    public static bool IsClosingWord(ReadOnlySpan<char> word) => ClosingWords.Contains(word);
 
     public static bool IsPlaceWord(ReadOnlySpan<char> word) => PlaceWords.Contains(word);
 

@@ -24,6 +24,7 @@ internal static class VoiceReader
             firstAt[name.First] = name;
         }
 
+        int[] bodyUntil = EndsOfBodies();
         var voices = new List<VoiceMention>();
         foreach (TermMatch term in terms)
         {
@@ -52,10 +53,24 @@ internal static class VoiceReader
             return ends;
         }
 
+        // for each token the end of the body without a row in a pack whose name it stands in
+        int[] EndsOfBodies()
+        {
+            var ends = new int[text.Count];
+            foreach (EntityMention name in names)
+            {
+                if (name is { Known: < 0, Kind: EntityKind.Organization, Form: MentionForm.Name }) Array.Fill(ends, name.End, name.First, name.End - name.First);
+            }
+
+            return ends;
+        }
+
         void AddOffice(TermMatch term, int office)
         {
+            EntityMention? before = OwnerBefore(term.First);
+            if (before is null && bodyUntil[term.First] >= term.End && (term.First == 0 || bodyUntil[term.First - 1] >= term.End)) return; // "the Kachin Independence Army" speaks itself
             EntityMention? after = OwnerAfter(term.End);
-            EntityMention? owner = OwnerBefore(term.First) ?? after ?? LastPlaceInSentence(term.First) ?? topic.Place;
+            EntityMention? owner = before ?? after ?? LastPlaceInSentence(term.First) ?? topic.Place;
             if (owner is not { } place)
             {
                 voices.Add(new VoiceMention(term.First, term.End, new Voice(lexicon.OfficeEntries[office].Id, lexicon.OfficeEntries[office].Name), OwnsFigures: true));
