@@ -11,6 +11,7 @@ internal static class PackParser
         {
             Field = pack.Required("field"),
             FileName = file,
+            Impersonal = pack.Flag("impersonal"),
             Entities = All("entities", ToEntity),
             Metrics = All("metrics", ToMetric),
             Nouns = All("nouns", ToNoun),
@@ -100,5 +101,5 @@ internal static class PackParser
         Offices = row.Words("offices"),
     };
 
-    private static PackOffice ToOffice(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words") };
+    private static PackOffice ToOffice(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words"), National = row.Flag("national") };
 }

@@ -28,8 +28,8 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         (int first, int end) = document.Surroundings(figure.First, figure.End);
         DateMention? own = IsOngoing(figure) ? null : Nearest(figure, first, end, date => date.Relation is not DateRelation.Since);
         DateMention? since = Nearest(figure, first, end, date => date.Relation is DateRelation.Since);
-        Happening? happening = happenings.Of(figure, metric);
-        MetricKind period = PeriodOf(figure.Quantity, metric, own, happening);
+        Happening? happening = happenings.Of(figure, metric, isCounting: since is not null);
+        MetricKind period = PeriodOf(figure, metric, own, happening);
         Timing timing = new(AsOfOf(own), period, since?.From, null, happening);
         if (period == MetricKind.Event && happening is not null && DayOf(happening, figure, metric, own) is { } day)
             return timing with { AsOf = new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), From = day.From, To = day.To };
@@ -47,25 +47,26 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         return false;
     }
 
-    private MetricKind PeriodOf(Quantity quantity, MetricSense metric, DateMention? own, Happening? happening)
+    private MetricKind PeriodOf(ReadQuantity figure, MetricSense metric, DateMention? own, Happening? happening)
     {
-        if (quantity.IsOrdinal) return MetricKind.Ordinal;
-        if (quantity.Change is not null) return MetricKind.Flow;
+        if (figure.Quantity.IsOrdinal) return MetricKind.Ordinal;
+        if (figure.Quantity.Change is not null) return MetricKind.Flow;
         MetricKind kind = metric.Metric.Kind;
         if (kind == MetricKind.Cumulative && own is { Relation: DateRelation.Within }) return MetricKind.Flow;
-        if (metric.Entry < 0 || happening is null) return kind;
+        if (metric.Entry < 0 || happening is null || (kind != MetricKind.Cumulative && !IsToldWith(happening, figure))) return kind;
         return document.Lexicon.MetricEntries[metric.Entry].EventKind;
     }
 
     /// <summary>The day of the happening itself, where it is told; null also where the figure has a day of its own on which it was known.</summary>
     private DateMention? DayOf(Happening happening, ReadQuantity figure, MetricSense metric, DateMention? own)
     {
-        bool isToldHere = document.Text.SentenceOf(happening.First) == document.Text.SentenceOf(figure.First);
-        if (!isToldHere) return own is null ? happening.Day : null;
+        if (!IsToldWith(happening, figure)) return own is null ? happening.Day : null;
         DateMention? day = metric.Role == TermRole.Nominal ? happening.Day : own ?? happening.Day;
         bool isOfIt = day is { From: not null, Relation: DateRelation.On or DateRelation.Within } && !SayingDay.Is(document, day) && !(metric.Role == TermRole.Nominal && Parts(figure, happening, day));
         return isOfIt ? day : null;
     }
+
+    private bool IsToldWith(Happening happening, ReadQuantity figure) => document.Text.SentenceOf(happening.First) == document.Text.SentenceOf(figure.First);
 
     private DateMention? Nearest(ReadQuantity figure, int first, int end, Predicate<DateMention> fits)
     {

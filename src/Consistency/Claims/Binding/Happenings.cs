@@ -49,7 +49,10 @@ internal sealed class Happenings
     }
 
     /// <summary>The happening that a figure is told of; null where there is none, or something lasting is nearer.</summary>
-    public Happening? Of(ReadQuantity figure, MetricSense metric)
+    /// <param name="figure">The figure.</param>
+    /// <param name="metric">What it measures.</param>
+    /// <param name="isCounting">Whether its sentence says since when it is counted, so that no happening of another sentence is meant.</param>
+    public Happening? Of(ReadQuantity figure, MetricSense metric, bool isCounting)
     {
         int sentence = _document.Text.SentenceOf(figure.First);
         (int first, int end) = _document.Surroundings(figure.First, figure.End);
@@ -69,7 +72,7 @@ internal sealed class Happenings
             return IsLasting(sort) ? null : Read(told, sort);
         }
 
-        return _lasts[sentence] ? null : _told[sentence] ?? Before(sentence);
+        return _lasts[sentence] ? null : _told[sentence] ?? (isCounting ? null : Before(sentence));
     }
 
     /// <summary>The happening of the sentences before, in the same paragraph, or of the whole document.</summary>
@@ -105,7 +108,7 @@ internal sealed class Happenings
         (DateMention? day, int least) = (null, FarthestBeside);
         foreach (DateMention date in _document.Dates.Between(first, end))
         {
-            if (date.Kind != DateKind.Date || date.From is null || date.From != date.To || SayingDay.Is(_document, date)) continue;
+            if (date.FirstToken < _document.DatelineEnd || date.Kind != DateKind.Date || date.From is null || date.From != date.To || SayingDay.Is(_document, date)) continue;
             int distance = _document.Distance.Between(term.First, term.End, date.FirstToken, date.EndToken);
             if (distance < least) (day, least) = (date, distance);
         }
@@ -138,6 +141,7 @@ internal sealed class Happenings
     /// <summary>"since the attack": the happening only tells when.</summary>
     private bool OnlyTellsWhen(int happening)
     {
+        if (_document.Text.Symbol(happening - 1) == '-') return true; // "the hardest-hit region"
         for (int i = happening - 1; i >= Math.Max(0, happening - 3); i--)
         {
             if (_document.Text.IsAny(i, "since", "before", "until")) return true;

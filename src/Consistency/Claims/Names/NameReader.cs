@@ -181,7 +181,8 @@ internal sealed class NameReader
             return;
         }
 
-        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first);
+        if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
+        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first) && !IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Word(end));
         if (couldBeAnyWord) return;
         EntityKind kind = KindOf(first, end, afterTitle);
         (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
@@ -214,6 +215,7 @@ internal sealed class NameReader
             if (NameWords.IsEventWord(_text.Word(i))) return EntityKind.Event;
         }
 
+        if (NameWords.IsEventWord(_text.Word(end))) return EntityKind.Event; // "the Palisades fire"
         if (PlaceNouns.KindOf(_text.Word(end)) is EntityKind.Region) return EntityKind.Region; // "Kachin state"
         if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Word(first - 2)) is { } described) return described; // "the village of Kaokalam"
         if (end - first <= 2 && IsBeforeItsCountry(end)) return EntityKind.City;

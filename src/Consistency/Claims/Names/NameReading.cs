@@ -25,8 +25,9 @@ internal static class NameReading
         }
 
         List<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, [.. taken, .. Voices(terms)], register)));
-        Topic topic = Topic.Of(inTitle, text, names.Where(name => name.Form == MentionForm.Name));
-        names.AddRange(ReferenceReader.Read(text, [.. names]));
+        bool isNamed = names.Exists(name => name.Form == MentionForm.Name);
+        Topic topic = Topic.Of(inTitle, text, names.Where(name => name.Form == MentionForm.Name || !isNamed)); // "British prices rose" is about Britain where nothing else is named
+        names.AddRange(ReferenceReader.Read(text, [.. names], topic));
         names.Sort((a, b) => a.First.CompareTo(b.First));
         return (names, topic);
     }

@@ -37,7 +37,7 @@ internal static class NameWords
         "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EventWords = Set(
-        "War", "Battle", "Attack", "Massacre", "Earthquake", "Hurricane", "Typhoon", "Cyclone", "Storm", "Fire", "Flood", "Crisis", "Election", "Games",
+        "War", "Battle", "Attack", "Massacre", "Earthquake", "Hurricane", "Typhoon", "Cyclone", "Storm", "Fire", "Blaze", "Wildfire", "Quake", "Flood", "Crisis", "Election", "Games",
         "Olympics", "Cup", "Championship", "Final", "Festival", "Pandemic", "Outbreak");
 
     /// <summary>Words of the grammar, which open sentences with a capital without naming anything.</summary>
@@ -51,7 +51,7 @@ internal static class NameWords
         "several", "few", "such", "same", "be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will",
         "would", "can", "could", "may", "might", "shall", "should", "must", "nearly", "almost", "roughly", "approximately", "exactly", "meanwhile", "however",
         "moreover", "according", "despite", "following", "earlier", "later", "now", "today", "yesterday", "tomorrow", "one", "two", "three", "four", "five", "six",
-        "seven", "eight", "nine", "ten", "eleven", "twelve", "hundreds", "thousands", "millions", "dozens", "first", "second", "third", "last", "next", "q", "a.m.", "p.m.");
+        "seven", "eight", "nine", "ten", "eleven", "twelve", "hundreds", "thousands", "millions", "dozens", "first", "second", "third", "last", "next", "q", "category", "phase", "stage", "tier", "a.m.", "p.m.");
 
     public static bool IsConnector(ReadOnlySpan<char> word) => Connectors.Contains(word);
 

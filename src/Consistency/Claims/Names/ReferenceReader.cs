@@ -11,7 +11,8 @@ internal static class ReferenceReader
     private static readonly EntityKind[] Bodies = [EntityKind.Company, EntityKind.Organization];
 
     private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Table(
-        ("he", People), ("she", People), ("his", People), ("her", People), ("him", People));
+        ("he", People), ("she", People), ("his", People), ("her", People), ("him", People),
+        ("its", [.. Bodies, EntityKind.Country]));
 
     /// <summary>Nouns that describe a thing of a kind; they refer only after "the", "this" or "that".</summary>
     private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Descriptions = Table(
@@ -35,6 +36,9 @@ internal static class ReferenceReader
         ("retailer", Bodies),
         ("manufacturer", Bodies),
         ("carmaker", Bodies),
+        ("chain", Bodies),
+        ("chipmaker", Bodies),
+        ("automaker", Bodies),
         ("bank", Bodies),
         ("airline", Bodies),
         ("group", Bodies),
@@ -52,7 +56,7 @@ internal static class ReferenceReader
     private const int WidestDescription = 4;
 
     /// <summary>The references in a text, each bound to the last name before it that fits, in the order of the text.</summary>
-    public static List<EntityMention> Read(TokenizedText text, IReadOnlyList<EntityMention> names)
+    public static List<EntityMention> Read(TokenizedText text, IReadOnlyList<EntityMention> names, Topic topic)
     {
         var references = new List<EntityMention>();
         int next = 0;
@@ -69,6 +73,7 @@ internal static class ReferenceReader
             EntityKind[]? kinds = Pronouns.TryGetValue(text.Word(i), out EntityKind[]? people) ? people
                 : Descriptions.TryGetValue(text.Word(i), out EntityKind[]? described) && IsDefinite(text, i) ? described
                 : null;
+            if (kinds is { Length: > 1 } && kinds[0] == Bodies[0] && topic.Any is { IsActor: true }) kinds = Bodies; // where a company is spoken of, "its" is the company's
             if (kinds is not null && Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 

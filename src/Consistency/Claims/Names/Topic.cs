@@ -21,6 +21,8 @@ internal sealed class Topic
         Person = person;
         Event = happening;
         Thing = First(mostSpokenOf, mention => !mention.IsPlace);
+        Country = First(mostSpokenOf, mention => mention.Kind == EntityKind.Country);
+        Impersonal = First(mostSpokenOf, mention => mention.Kind is not (EntityKind.Person or EntityKind.Disease));
     }
 
     /// <summary>The entity spoken of most; null where no name stands in the document.</summary>
@@ -37,6 +39,12 @@ internal sealed class Topic
 
     /// <summary>What is spoken of most and is no place: a film, a company, a person.</summary>
     public EntityMention? Thing { get; }
+
+    /// <summary>The country spoken of most.</summary>
+    public EntityMention? Country { get; }
+
+    /// <summary>What is spoken of most and is no person.</summary>
+    public EntityMention? Impersonal { get; }
 
     public static Topic Of(IEnumerable<EntityMention> inTitle, TokenizedText text, IEnumerable<EntityMention> inText)
     {

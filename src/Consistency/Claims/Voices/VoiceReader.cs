@@ -70,7 +70,7 @@ internal static class VoiceReader
             EntityMention? before = OwnerBefore(term.First);
             if (before is null && bodyUntil[term.First] >= term.End && (term.First == 0 || bodyUntil[term.First - 1] >= term.End)) return; // "the Kachin Independence Army" speaks itself
             EntityMention? after = OwnerAfter(term.End);
-            EntityMention? owner = before ?? after ?? LastPlaceInSentence(term.First) ?? topic.Place;
+            EntityMention? owner = before ?? after ?? Seat(LastPlaceInSentence(term.First) ?? topic.Place, office);
             if (owner is not { } place)
             {
                 voices.Add(new VoiceMention(term.First, term.End, new Voice(lexicon.OfficeEntries[office].Id, lexicon.OfficeEntries[office].Name), OwnsFigures: true));
@@ -99,6 +99,15 @@ internal static class VoiceReader
             }
 
             return null;
+        }
+
+        // the country of a place, for an office that only countries have
+        EntityMention? Seat(EntityMention? place, int office)
+        {
+            if (place is not { } local || !lexicon.OfficeEntries[office].IsNational) return place;
+            int country = local.Known >= 0 ? lexicon.CountryOf(local.Known) : -1;
+            if (country < 0) return local.Known < 0 ? topic.Country ?? place : place;
+            return local with { Entity = lexicon.Entities[country], Kind = EntityKind.Country, Known = country };
         }
 
         // "the health ministry in Gaza", "the government of Syria"
