@@ -147,6 +147,9 @@ public sealed class Lexicon
     /// <summary>Whether a way of telling a metric counts people of any sort: the killed, the arrested; not freed hostages, who are counted by those who free them.</summary>
     internal bool CountsPeople(int pattern) => pattern >= 0 && Patterns[pattern].Counts.Contains(_person);
 
+    /// <summary>The index of the noun that all people are a kind of; -1 where no pack has it.</summary>
+    internal int Person => _person;
+
     /// <summary>Whether a noun counts people.</summary>
     internal bool IsPerson(int noun) => _person >= 0 && noun >= 0 && IsKindOf(noun, _person);
 

@@ -172,7 +172,7 @@ internal sealed class EntityBinder(ReadDocument document)
         bool owns = possessive && (next == figure.First || IsJustBefore(next, metric.First) || (next >= figure.First && next < figure.End));
         bool isElliptic = possessive && _text.IsAny(next, "was", "is", "were", "are", "stood", "stands") && figure.First > next; // "Germany's was 4.5 trillion"
         if (owns || isElliptic || IsGivenTo(mention, figure)) return Owner;
-        if (_text.Is(mention.First, "its")) return next == figure.First || IsJustBefore(next, metric.First) ? Owner : Bystander;
+        if (_text.Is(mention.First, "its")) return next == figure.First || IsJustBefore(next, metric.First) || metric.First == mention.First ? Owner : Bystander;
         if (mention.Entity.Id == PlaceScope.World) return document.Topic.Any is { IsActor: true } ? Bystander : PlaceAfter;
         if (mention.Kind == EntityKind.Disease) return Bystander;
 

@@ -22,6 +22,14 @@ internal sealed class FieldWeights
         _most = _words.Count == 0 ? 0 : _words.Values.Max();
     }
 
+    /// <summary>How many words of the document speak of the field of a metric, of the most spoken of where it has several.</summary>
+    public int Of(MetricEntry metric)
+    {
+        int most = 0;
+        foreach (string field in metric.Fields) most = Math.Max(most, _words.GetValueOrDefault(field));
+        return most;
+    }
+
     /// <summary>Whether none of the fields of a metric is what the document is about.</summary>
     public bool IsOffTopic(MetricEntry metric) => !metric.Fields.Any(field => _words.GetValueOrDefault(field) >= _most * OffTopicShare);
 

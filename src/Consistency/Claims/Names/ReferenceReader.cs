@@ -10,9 +10,12 @@ internal static class ReferenceReader
     private static readonly EntityKind[] People = [EntityKind.Person];
     private static readonly EntityKind[] Bodies = [EntityKind.Company, EntityKind.Organization];
 
+    /// <summary>What "its" may mean; where a company is spoken of, only a company, unless a country is the subject of the sentence.</summary>
+    private static readonly EntityKind[] Owners = [.. Bodies, EntityKind.Country];
+
     private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Table(
         ("he", People), ("she", People), ("his", People), ("her", People), ("him", People),
-        ("its", [.. Bodies, EntityKind.Country]));
+        ("its", Owners));
 
     /// <summary>Nouns that describe a thing of a kind; they refer only after "the", "this" or "that".</summary>
     private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Descriptions = Table(
@@ -73,11 +76,20 @@ internal static class ReferenceReader
             EntityKind[]? kinds = Pronouns.TryGetValue(text.Word(i), out EntityKind[]? people) ? people
                 : Descriptions.TryGetValue(text.Word(i), out EntityKind[]? described) && IsDefinite(text, i) ? described
                 : null;
-            if (kinds is { Length: > 1 } && kinds[0] == Bodies[0] && topic.Any is { IsActor: true }) kinds = Bodies; // where a company is spoken of, "its" is the company's
+            if (kinds == Owners && topic.Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
             if (kinds is not null && Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 
         return references;
+    }
+
+    /// <summary>The name that opens the sentence of a token, among the names before it.</summary>
+    private static EntityMention? Subject(TokenizedText text, IReadOnlyList<EntityMention> names, int end, int token)
+    {
+        int opening = text.Sentence(text.SentenceOf(token)).First;
+        for (int i = end - 1; i >= 0 && names[i].First >= opening; i--)
+            if (names[i].First <= opening + 1) return names[i];
+        return null;
     }
 
     private static EntityMention? Latest(EntityMention?[] last, EntityKind[] kinds)
