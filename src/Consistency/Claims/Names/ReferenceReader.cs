@@ -87,7 +87,8 @@ internal static class ReferenceReader
     private static EntityMention? Subject(TokenizedText text, IReadOnlyList<EntityMention> names, int end, int token)
     {
         int opening = text.Sentence(text.SentenceOf(token)).First;
-        for (int i = end - 1; i >= 0 && names[i].First >= opening; i--)
+        const int Farthest = 8;
+        for (int i = end - 1; i >= Math.Max(0, end - Farthest) && names[i].First >= opening; i--)
             if (names[i].First <= opening + 1) return names[i];
         return null;
     }
