@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Consistency.Documents;
 using static Consistency.Dates.DateWordKind;
@@ -9,30 +8,10 @@ namespace Consistency.Dates;
 /// <summary>The words of time, as one table.</summary>
 internal static class DateWords
 {
-    private static readonly FrozenDictionary<string, DateWord> Table = Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Table.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Bit n of entry l is set where a word of length n begins with the letter l: most words of a text are told apart without hashing them.</summary>
-    private static readonly uint[] Lengths = BuildLengths();
+    private static readonly WordMap<DateWord> Table = Build().ToWordMap();
 
     /// <summary>What a token is to the grammar of dates; <c>default</c> for any other word and outside the text.</summary>
-    public static DateWord At(TokenizedText text, int token)
-    {
-        ReadOnlySpan<char> word = text.Word(token);
-        if (word.IsEmpty || word.Length >= 32) return default;
-        int letter = (word[0] | 0x20) - 'a';
-        bool possible = (uint)letter < (uint)Lengths.Length && (Lengths[letter] >> word.Length & 1) != 0;
-        return possible && Lookup.TryGetValue(word, out DateWord found) ? found : default;
-    }
-
-    private static uint[] BuildLengths()
-    {
-        var lengths = new uint[26];
-        foreach (string word in Table.Keys) lengths[(word[0] | 0x20) - 'a'] |= 1u << word.Length;
-        return lengths;
-    }
+    public static DateWord At(TokenizedText text, int token) => Table.TryGetValue(text.Key(token), out DateWord found) ? found : default;
 
     private static Dictionary<string, DateWord> Build()
     {

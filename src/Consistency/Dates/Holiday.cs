@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 using NodaTime;
 
@@ -21,8 +20,8 @@ internal sealed record Holiday(string Name, Func<int, LocalDate?> Of)
         Moving("good friday", -2), Moving("easter sunday", 0), Moving("easter monday", 1), Moving("easter", 0), Moving("ash wednesday", -46), Moving("pentecost", 49),
     ];
 
-    private static readonly FrozenDictionary<string, Holiday[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
-        All.GroupBy(FirstWord).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<Holiday[]> ByFirstWord =
+        All.GroupBy(FirstWord).ToWordMap(group => group.Key, group => group.ToArray());
 
     /// <summary>The words that a feast day may begin with.</summary>
     public static IEnumerable<string> FirstWords => All.Select(FirstWord).Distinct(StringComparer.Ordinal);
@@ -63,7 +62,7 @@ internal sealed record Holiday(string Name, Func<int, LocalDate?> Of)
     private static bool TryFind(TokenizedText text, int at, out Holiday? holiday, out int end)
     {
         (holiday, end) = (null, at);
-        if (!ByFirstWord.TryGetValue(text.Word(at), out Holiday[]? candidates)) return false;
+        if (!ByFirstWord.TryGetValue(text.Key(at), out Holiday[]? candidates)) return false;
         foreach (Holiday candidate in candidates)
         {
             if (!Matches(text, at, candidate.Name, out end)) continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -21,14 +20,13 @@ internal static class MonthName
         Clear,
     }
 
-    private static readonly FrozenDictionary<string, Introduction>.AlternateLookup<ReadOnlySpan<char>> Introductions = Build();
+    private static readonly WordMap<Introduction> Introductions = Build();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = FrozenSet.ToFrozenSet(
+    private static readonly WordSet FunctionWords = new(
         ["in", "on", "at", "by", "to", "from", "of", "and", "or", "but", "when", "while", "as", "after", "before", "until", "with", "for", "the", "a", "an", "he", "she", "it", "they",
-         "we", "i", "was", "were", "is", "are", "has", "had", "have", "will", "that", "which", "who", "last", "this", "next", "near", "over", "during", "because", "despite", "between", "there"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+         "we", "i", "was", "were", "is", "are", "has", "had", "have", "will", "that", "which", "who", "last", "this", "next", "near", "over", "during", "because", "despite", "between", "there"]);
 
-    public static bool IsFunctionWord(TokenizedText text, int at) => FunctionWords.Contains(text.Word(at));
+    public static bool IsFunctionWord(TokenizedText text, int at) => FunctionWords.Contains(text.Key(at));
 
     /// <summary>Whether a month without day and year is one.</summary>
     public static bool StandsAlone(TokenizedText text, int at, int end)
@@ -55,15 +53,15 @@ internal static class MonthName
         };
     }
 
-    private static Introduction Introduced(TokenizedText text, int at) => Introductions.TryGetValue(text.Word(at - 1), out Introduction found) ? found : Introduction.None;
+    private static Introduction Introduced(TokenizedText text, int at) => Introductions.TryGetValue(text.Key(at - 1), out Introduction found) ? found : Introduction.None;
 
-    private static FrozenDictionary<string, Introduction>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static WordMap<Introduction> Build()
     {
         var table = new Dictionary<string, Introduction>(StringComparer.OrdinalIgnoreCase);
         foreach (string word in "in since until till by from between during through throughout around last next past previous coming early mid late every each".Split(' ')) table[word] = Introduction.Clear;
         foreach (string word in "of for about into and or to on after before following this that earlier later began beginning starting ending".Split(' ')) table[word] = Introduction.Weak;
         foreach (string word in "the a".Split(' ')) table[word] = Introduction.Article;
-        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return table.ToWordMap();
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)

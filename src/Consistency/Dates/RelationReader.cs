@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -6,7 +5,7 @@ namespace Consistency.Dates;
 /// <summary>Reads how a date is tied to its clause: from the words before it, or "or later" after it.</summary>
 internal static class RelationReader
 {
-    private static readonly FrozenDictionary<string, DateRelation>.AlternateLookup<ReadOnlySpan<char>> Prepositions =
+    private static readonly WordMap<DateRelation> Prepositions =
         new Dictionary<string, DateRelation>(StringComparer.OrdinalIgnoreCase)
         {
             ["since"] = DateRelation.Since,
@@ -24,7 +23,7 @@ internal static class RelationReader
             ["within"] = DateRelation.Within,
             ["over"] = DateRelation.Within,
             ["between"] = DateRelation.Within,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        }.ToWordMap();
 
     /// <summary>The tie of the expression in tokens <paramref name="first"/> up to <paramref name="end"/>, and whether it leaves an end open.</summary>
     public static (DateRelation Relation, bool IsOpen) Read(TokenizedText text, int first, int end)
@@ -53,7 +52,7 @@ internal static class RelationReader
             return starts ? (DateRelation.Since, true) : default;
         }
 
-        if (!Prepositions.TryGetValue(text.Word(before), out DateRelation relation)) return default;
+        if (!Prepositions.TryGetValue(text.Key(before), out DateRelation relation)) return default;
         if (tiesEvent && relation is DateRelation.Before or DateRelation.After) return default; // "after Monday's quake" is dated by the quake
         bool open = relation is DateRelation.Before or DateRelation.After || (relation == DateRelation.Since && !text.Is(before, "from"));
         return (relation, open);

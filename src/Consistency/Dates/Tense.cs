@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Dates;
@@ -16,7 +15,7 @@ internal static class TenseReader
 {
     private const int Window = 12;
 
-    private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = Build();
+    private static readonly WordMap<Tense> Cues = Build();
 
     extension(Tense)
     {
@@ -49,11 +48,11 @@ internal static class TenseReader
         return word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed") ? Tense.Past : Tense.Unknown;
     }
 
-    private static FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static WordMap<Tense> Build()
     {
         var cues = new Dictionary<string, Tense>(StringComparer.OrdinalIgnoreCase);
         foreach (string word in "will shall 'll won't would expected scheduled planned plans plan due slated set upcoming going".Split(' ')) cues[word] = Tense.Future;
         foreach (string word in "was were had did said told began went took came made left fell rose won lost struck hit broke held met saw got been".Split(' ')) cues[word] = Tense.Past;
-        return cues.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return cues.ToWordMap();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Consistency.Documents;
 
@@ -10,19 +9,14 @@ internal static class YearReader
     private const int FirstLikely = 1800, LastLikely = 2099;
 
     /// <summary>Words that ask for a year; after "by" and "to", which go with figures too, only a likely year is one.</summary>
-    private static readonly FrozenSet<string> Introducers = FrozenSet.ToFrozenSet(
+    private static readonly WordSet Introducers = new(
         ["in", "since", "until", "till", "during", "before", "after", "throughout", "year", "years", "fiscal", "circa", "early", "late", "mid", "spring", "summer",
-         "autumn", "fall", "winter"],
-        StringComparer.OrdinalIgnoreCase);
+         "autumn", "fall", "winter"]);
 
     /// <summary>Words after which a number of four digits is a name or a count.</summary>
-    private static readonly FrozenSet<string> Refusers = FrozenSet.ToFrozenSet(
+    private static readonly WordSet Refusers = new(
         ["page", "pages", "pp", "p", "no", "nos", "number", "flight", "room", "route", "highway", "section", "article", "version", "model", "paragraph", "resolution",
-         "least", "than", "nearly", "almost", "approximately", "roughly", "some", "over", "under", "exactly", "only", "estimated"],
-        StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsIntroducer = Introducers.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsRefuser = Refusers.GetAlternateLookup<ReadOnlySpan<char>>();
+         "least", "than", "nearly", "almost", "approximately", "roughly", "some", "over", "under", "exactly", "only", "estimated"]);
 
     /// <summary>A year of four digits, or in words, after a month or another word that asks for one.</summary>
     public static bool TryRead(TokenizedText text, int at, out int year, out int end) =>
@@ -65,8 +59,8 @@ internal static class YearReader
         ReadOnlySpan<char> before = text.Word(at - 1);
         bool compared = text.Is(at - 1, "than") && (text.IsAny(at - 2, "later", "earlier", "greater"));
         bool enclosed = text.Symbol(at - 1) == '(' && text.Symbol(end) is ')' or '-' or '–';
-        bool introduced = compared || enclosed || IsIntroducer.Contains(before) || IsAmongItsLike(context, year);
-        if (IsRefuser.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && IsRefuser.Contains(text.Word(at - 2)))) return default;
+        bool introduced = compared || enclosed || Introducers.Contains(before) || IsAmongItsLike(context, year);
+        if (Refusers.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && Refusers.Contains(text.Key(at - 2)))) return default;
         if (year > LastLikely + (introduced ? 100 : 0) || (!introduced && year < FirstLikely)) return default;
         return CountsSomething(text, end, introduced, year) ? default : DateReading.Of(end, new PartialDate(year, 0, 0));
     }
@@ -81,7 +75,7 @@ internal static class YearReader
 
     /// <summary>Whether the token before asks for a year: "in", a month, the comma after a day, a parenthesis.</summary>
     public static bool IsAskedFor(TokenizedText text, int at) =>
-        IsIntroducer.Contains(text.Word(at - 1)) || text.IsAny(at - 1, "of", "the") || text.Symbol(at - 1) is '(' or '-' or '–' || DateWords.At(text, at - 1).Kind == DateWordKind.Month
+        Introducers.Contains(text.Key(at - 1)) || text.IsAny(at - 1, "of", "the") || text.Symbol(at - 1) is '(' or '-' or '–' || DateWords.At(text, at - 1).Kind == DateWordKind.Month
         || (text.Symbol(at - 1) == ',' && (text.IsKind(at - 2, TokenKind.Digits) || DateWords.At(text, at - 2).Kind == DateWordKind.Month));
 
     /// <summary>"'87" after a month.</summary>
@@ -109,7 +103,7 @@ internal static class YearReader
         if (text.IsKind(at - 1, TokenKind.Word)) return true;
         bool afterText = text.Touches(at - 1) && (text.IsKind(at - 2, TokenKind.Word) || text.IsKind(at - 2, TokenKind.Digits));
         bool afterPart = text.Touches(at - 1) && DateWords.At(text, at - 2).Kind == DateWordKind.Part;
-        bool afterYear = text.Symbol(at - 1) is '-' && TryReadDigits(text, at - 2, out _, out _) && !IsRefuser.Contains(text.Word(at - 3));
+        bool afterYear = text.Symbol(at - 1) is '-' && TryReadDigits(text, at - 2, out _, out _) && !Refusers.Contains(text.Key(at - 3));
         return text.Symbol(at - 1) is '.' or '/' or ':' or '_' or '@' or ',' || (text.Symbol(at - 1) is '-' && afterText && !afterPart && !afterYear);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Consistency.Documents;
 
@@ -14,11 +13,11 @@ internal static class Language
     /// <summary>How many times more often than English small words those of other languages have to stand.</summary>
     private const int Preponderance = 2;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Words(
+    private static readonly WordSet English = Words(
         "the of and to in that for with was were is are on by from as at had have has been it its this which who after said an or be not but his her their they he she will more than");
 
     /// <summary>Small words of Italian, Spanish, French, German, Portuguese and Dutch that no English text has in number.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Words(
+    private static readonly WordSet Others = Words(
         "il lo gli della delle dei degli del di che per una sono nel nella alla con si dal è e " +
         "el los las una que por para con se su al más según y fue han " +
         "le les des du et dans une est sur au aux par plus qui ont été pour avec " +
@@ -43,6 +42,6 @@ internal static class Language
         return words >= FewestWords && (unlatin * 2 > words || (others >= 3 && others > english * Preponderance));
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordSet Words(string words) =>
+        WordSet.Of(words);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Consistency.Documents;
 
 /// <summary>Finds where sentences begin, as indices of tokens.</summary>
@@ -17,22 +15,17 @@ internal static class SentenceSplitter
     /// <summary>A line that is shorter by this factor than the widest wrapped line is a heading in narrow text too.</summary>
     private const int ShortShare = 4;
 
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+    private static readonly WordSet Abbreviations = new(
         ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "rev", "hon", "st", "no", "nos", "vs", "approx", "est",
          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-         "inc", "ltd", "corp", "co", "fig", "figs", "eq", "al", "etc", "e.g", "i.e", "cf", "ca", "mt", "ft", "sq", "vol", "dept", "univ", "ave", "jr", "sr"],
-        StringComparer.OrdinalIgnoreCase);
+         "inc", "ltd", "corp", "co", "fig", "figs", "eq", "al", "etc", "e.g", "i.e", "cf", "ca", "mt", "ft", "sq", "vol", "dept", "univ", "ave", "jr", "sr"]);
 
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+    private static readonly WordSet Openers = new(
         ["The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "But", "And", "As", "After", "For", "More",
-         "Since", "There", "However", "Meanwhile", "According", "Some", "Its", "His", "Her", "Their", "By", "To", "Of"],
-        StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+         "Since", "There", "However", "Meanwhile", "According", "Some", "Its", "His", "Her", "Their", "By", "To", "Of"]);
 
     /// <summary>The index of the first token of each sentence, ascending; empty for a text without tokens.</summary>
-    public static int[] Split(string text, ReadOnlySpan<Token> tokens)
+    public static int[] Split(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> keys)
     {
         if (tokens.IsEmpty) return [];
         var starts = new List<int> { 0 };
@@ -40,11 +33,19 @@ internal static class SentenceSplitter
         int shortest = ShortestWrapped(text, tokens);
         for (int i = 1; i < tokens.Length; i++)
         {
-            ReadOnlySpan<char> gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
-            int lineBreak = gap.IndexOfAny('\n', '\r');
-            bool begins = lineBreak >= 0 && BreaksAtLine(text, tokens, i, gap, lineStart, shortest)
-                || (gap.Length > 0 && EndsSentence(text, tokens, i));
-            if (lineBreak >= 0) lineStart = tokens[i].Start;
+            int from = tokens[i - 1].End, length = tokens[i].Start - from;
+            if (length == 0) continue;
+            bool begins = MayEnd(text[from - 1]) && EndsSentence(text, tokens, keys, i);
+            if (length > 1 || text[from] != ' ')
+            {
+                ReadOnlySpan<char> gap = text.AsSpan(from, length);
+                if (gap.ContainsAny('\n', '\r'))
+                {
+                    begins |= BreaksAtLine(text, tokens, i, gap, lineStart, shortest);
+                    lineStart = tokens[i].Start;
+                }
+            }
+
             if (begins) starts.Add(i);
         }
 
@@ -66,8 +67,10 @@ internal static class SentenceSplitter
         int breaks = 0, inside = 0, widest = 0, lineStart = tokens[0].Start;
         for (int i = 1; i < tokens.Length; i++)
         {
-            ReadOnlySpan<char> gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
-            if (gap.IndexOfAny('\n', '\r') < 0) continue;
+            int from = tokens[i - 1].End, length = tokens[i].Start - from;
+            if (length == 0 || (length == 1 && text[from] == ' ')) continue;
+            ReadOnlySpan<char> gap = text.AsSpan(from, length);
+            if (!gap.ContainsAny('\n', '\r')) continue;
             if (gap.Count('\n') == 1)
             {
                 breaks++;
@@ -87,7 +90,10 @@ internal static class SentenceSplitter
     /// <summary>No sentence, heading or list item begins with a small letter or a mark that closes.</summary>
     private static bool GoesOn(char first) => char.IsLower(first) || first is ',' or ';' or ')' or ':' or '%' or '.';
 
-    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int next)
+    /// <summary>Whether a sentence may end with a character: a full stop, or a quote or bracket that closes after one.</summary>
+    private static bool MayEnd(char last) => last is '.' or '!' or '?' or '"' or ')' or ']' or '\'';
+
+    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> keys, int next)
     {
         int last = next - 1;
         while (last > 0 && tokens[last].Kind == TokenKind.Symbol && text[tokens[last].Start] is '"' or ')' or ']' or '\'') last--;
@@ -98,13 +104,11 @@ internal static class SentenceSplitter
         char first = text[tokens[next].Start];
         bool opens = char.IsUpper(first) || char.IsDigit(first) || first is '"' or '(' or '[' or '\'' or '$' or '€' or '£' or '•' || char.IsSurrogate(first);
         if (!opens) return false;
-        if (tokens[last].Kind == TokenKind.Word) return OpenerLookup.Contains(Of(text, tokens[next])); // initials: "in the U.S. The …"
+        if (tokens[last].Kind == TokenKind.Word) return Openers.Contains(keys[next]); // initials: "in the U.S. The …"
         if (last == 0 || tokens[last - 1].End != tokens[last].Start) return true;
 
         Token before = tokens[last - 1];
         bool initial = before.Kind == TokenKind.Word && before.End - before.Start == 1 && char.IsUpper(text[before.Start]) && text[before.Start] != 'I';
-        return !initial && !(before.Kind == TokenKind.Word && AbbreviationLookup.Contains(Of(text, before)));
+        return !initial && !(before.Kind == TokenKind.Word && Abbreviations.Contains(keys[last - 1]));
     }
-
-    private static ReadOnlySpan<char> Of(string text, Token token) => text.AsSpan(token.Start, token.End - token.Start);
 }

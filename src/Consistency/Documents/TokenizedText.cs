@@ -6,13 +6,23 @@ internal sealed class TokenizedText
 {
     private readonly ReadableText _readable;
     private readonly Token[] _tokens;
+    private readonly ulong[] _keys;
     private readonly int[] _sentenceStarts;
+    private readonly int[] _sentences;
 
     public TokenizedText(string text)
     {
         _readable = ReadableText.Of(text);
         _tokens = Tokenizer.Tokenize(_readable.Text);
-        _sentenceStarts = SentenceSplitter.Split(_readable.Text, _tokens);
+        _keys = new ulong[_tokens.Length];
+        for (int i = 0; i < _keys.Length; i++) _keys[i] = WordKey.Of(Word(i));
+        _sentenceStarts = SentenceSplitter.Split(_readable.Text, _tokens, _keys);
+        _sentences = new int[_tokens.Length];
+        for (int sentence = 1; sentence < _sentenceStarts.Length; sentence++)
+        {
+            (int first, int end) = Sentence(sentence);
+            _sentences.AsSpan(first, end - first).Fill(sentence);
+        }
     }
 
     /// <summary>The readable text: folded, so not for quoting (see <see cref="Quote"/>).</summary>
@@ -30,13 +40,21 @@ internal sealed class TokenizedText
     public ReadOnlySpan<char> Word(int token) =>
         (uint)token < (uint)_tokens.Length ? Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start) : default;
 
+    /// <summary>The <see cref="WordKey"/> of a token, to ask tables with; zero outside the text.</summary>
+    public ulong Key(int token) => (uint)token < (uint)_keys.Length ? _keys[token] : 0;
+
     /// <summary>The character of a symbol token; NUL for any other token and outside the text.</summary>
     public char Symbol(int token) => IsKind(token, TokenKind.Symbol) ? Text[_tokens[token].Start] : '\0';
 
     public bool IsKind(int token, TokenKind kind) => (uint)token < (uint)_tokens.Length && _tokens[token].Kind == kind;
 
     /// <summary>Whether a token is this word, ignoring case; <paramref name="lower"/> is written in lower case.</summary>
-    public bool Is(int token, string lower) => Word(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int token, string lower)
+    {
+        if ((uint)token >= (uint)_tokens.Length) return false;
+        Token at = _tokens[token];
+        return at.End - at.Start == lower.Length && (Text[at.Start] | 0x20) == (lower[0] | 0x20) && Text.AsSpan(at.Start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a token is one of these words, ignoring case; they are written in lower case.</summary>
     public bool IsAny(int token, params ReadOnlySpan<string> lower)
@@ -56,11 +74,7 @@ internal sealed class TokenizedText
         (_sentenceStarts[sentence], sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : _tokens.Length);
 
     /// <summary>The sentence that a token stands in.</summary>
-    public int SentenceOf(int token)
-    {
-        int found = Array.BinarySearch(_sentenceStarts, token);
-        return found >= 0 ? found : ~found - 1;
-    }
+    public int SentenceOf(int token) => token < _sentences.Length ? _sentences[token] : _sentenceStarts.Length - 1;
 
     /// <summary>The span in the original text from the first token up to, not including, the end token.</summary>
     public TextSpan SpanOf(int first, int end) =>

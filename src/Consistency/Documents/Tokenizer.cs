@@ -1,32 +1,53 @@
+using System.Globalization;
+
 namespace Consistency.Documents;
 
 /// <summary>Cuts a readable text into tokens in one pass; linear in the length of the text.</summary>
 internal static class Tokenizer
 {
+    /// <summary>Texts have about so many characters a token, or more.</summary>
+    private const int FewestPerToken = 4;
+
     public static Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 8);
-        int i = 0;
-        while (i < text.Length)
+        var tokens = new Token[(text.Length / FewestPerToken) + 8];
+        int count = 0;
+        for (int i = 0; i < text.Length;)
         {
             char c = text[i];
-            if (char.IsAsciiDigit(c)) Add(TokenKind.Digits, EndOfDigits(text, i));
-            else if (IsLetter(c)) Add(TokenKind.Word, EndOfWord(text, i));
-            else if (c == '\'' && IsPossessive(text, i, out int end)) Add(TokenKind.Possessive, end);
-            else if (char.IsWhiteSpace(c)) i++;
-            else Add(TokenKind.Symbol, char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? i + 2 : i + 1);
-        }
+            if (c == ' ')
+            {
+                i++;
+                continue;
+            }
 
-        return [.. tokens];
+            (TokenKind kind, int end) = ReadAt(text, i, c);
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
 
-        void Add(TokenKind kind, int end)
-        {
-            tokens.Add(new Token(i, end, kind));
+            if (count == tokens.Length) Array.Resize(ref tokens, count * 2);
+            tokens[count++] = new Token(i, end, kind);
             i = end;
         }
+
+        Array.Resize(ref tokens, count);
+        return tokens;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    /// <summary>The token that begins at a character; an empty one at white space.</summary>
+    private static (TokenKind Kind, int End) ReadAt(string text, int i, char c)
+    {
+        if (IsLetter(c)) return (TokenKind.Word, EndOfWord(text, i));
+        if (char.IsAsciiDigit(c)) return (TokenKind.Digits, EndOfDigits(text, i));
+        if (c == '\'' && IsPossessive(text, i, out int end)) return (TokenKind.Possessive, end);
+        if (char.IsWhiteSpace(c)) return (TokenKind.Symbol, i);
+        return (TokenKind.Symbol, char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? i + 2 : i + 1);
+    }
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= '\u0080' && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark));
 
     private static int EndOfDigits(string text, int i)
     {

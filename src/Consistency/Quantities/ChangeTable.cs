@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Quantities;
@@ -9,7 +8,7 @@ internal static class ChangeTable
     /// <summary>How far before "by" its verb may stand: "increased its forecast for next year by 5%".</summary>
     private const int Reach = 14;
 
-    private static readonly FrozenDictionary<string, ChangeDirection>.AlternateLookup<ReadOnlySpan<char>>
+    private static readonly WordMap<ChangeDirection>
         Verbs = Index(ChangeRows.Verbs), Transitive = Index(ChangeRows.Transitive), Nouns = Index(ChangeRows.Nouns), Comparatives = Index(ChangeRows.Comparatives);
 
     /// <summary>The direction of a figure whose phrase begins and ends at these tokens; null for a level.</summary>
@@ -29,7 +28,7 @@ internal static class ChangeTable
         bool agent = before < first - 1 && text.Word(before + 1) is "a" or "an" && unit is not { Kind: UnitKind.Ratio or UnitKind.Currency }; // "brought down by a 7.8 magnitude quake"
         if (text.Is(before, "by")) return agent ? null : GoverningBy(text, before);
         if (text.Is(before, "of") && Nouns.TryGetValue(text.Word(before - 1), out ChangeDirection ofNoun)) return ofNoun;
-        if (!isObject && !reaches && Verbs.TryGetValue(text.Word(before), out ChangeDirection verb)) return verb;
+        if (!isObject && !reaches && Verbs.TryGetValue(text.Key(before), out ChangeDirection verb)) return verb;
 
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
         if (Comparatives.TryGetValue(text.Word(after), out ChangeDirection comparative)) return comparative;
@@ -50,7 +49,7 @@ internal static class ChangeTable
             if (text.IsKind(i - 1, TokenKind.Word) && text.Word(i) is "up" or "down" or "upward" or "upwards" or "downward" or "downwards")
                 return text.Word(i)[0] is 'u' or 'U' ? ChangeDirection.Up : ChangeDirection.Down;
             if (text.IsAny(i, "revise", "revised", "revises", "revising", "corrected", "adjusted", "amended")) return ChangeDirection.Up; // no word of "down" stands between
-            if (Verbs.TryGetValue(text.Word(i), out ChangeDirection direction) || Transitive.TryGetValue(text.Word(i), out direction)) return direction;
+            if (Verbs.TryGetValue(text.Key(i), out ChangeDirection direction) || Transitive.TryGetValue(text.Word(i), out direction)) return direction;
         }
 
         return null;
@@ -63,9 +62,9 @@ internal static class ChangeTable
         return adverb && token > 0 ? token - 1 : token;
     }
 
-    private static FrozenDictionary<string, ChangeDirection>.AlternateLookup<ReadOnlySpan<char>> Index(string table) =>
+    private static WordMap<ChangeDirection> Index(string table) =>
         table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(row => row.Split('|', StringSplitOptions.TrimEntries))
             .SelectMany(cells => cells[1].Split(',', StringSplitOptions.TrimEntries).Select(word => (word, Enum.Parse<ChangeDirection>(cells[0]))))
-            .ToFrozenDictionary(row => row.word, row => row.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToWordMap(row => row.word, row => row.Item2);
 }

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using Consistency.Documents;
+
 
 namespace Consistency.Quantities;
 
@@ -37,9 +38,9 @@ internal static class ClosedClass
         "slept", "sold", "spoke", "stole", "stolen", "swept", "tested", "tore", "torn", "took", "went", "wrote", "arrived", "returned",
     ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Table =
-        Words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Table =
+        new(Words);
 
     /// <summary>Whether a word, whatever its case, is one of them.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => Table.Contains(word);
+    public static bool Contains(ulong word) => Table.Contains(word);
 }

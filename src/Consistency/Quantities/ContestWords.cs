@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Quantities;
@@ -8,18 +7,18 @@ internal static class ContestWords
 {
     private const int Reach = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
+    private static readonly WordSet Words = new[]
     {
         "win", "wins", "won", "winning", "beat", "beats", "beaten", "beating", "defeat", "defeated", "defeats", "victory", "loss", "lost", "lose", "draw", "drew", "tie", "tied", "lead",
         "led", "leading", "trail", "trailed", "vote", "voted", "votes", "ruling", "ruled", "decision", "majority", "score", "scored", "aggregate", "halftime", "half-time", "triumph", "rout",
         "routed", "thrashed", "thrashing", "edged", "downed", "penalties", "shootout", "set", "sets", "tiebreak", "record", "match", "game", "final",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToWordSet();
 
     /// <summary>Whether such a word stands a few tokens before the first or right after the end.</summary>
     public static bool IsBeside(TokenizedText text, int first, int end)
     {
         for (int i = Math.Max(0, first - Reach); i < first; i++)
-            if (Words.Contains(text.Word(i))) return true;
-        return Words.Contains(text.Word(end)) || Words.Contains(text.Word(end + 1));
+            if (Words.Contains(text.Key(i))) return true;
+        return Words.Contains(text.Key(end)) || Words.Contains(text.Key(end + 1));
     }
 }

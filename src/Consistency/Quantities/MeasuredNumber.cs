@@ -63,7 +63,7 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         if (text.Word(token) is not ("a" or "an" or "A" or "An") || token + 1 >= limit || !CountsByArticle(text.Word(token + 1).Length < 12 ? Lower(text.Word(token + 1)) : default)) return false;
         bool rate = token == floor && token > 0; // "$70 a barrel"
         if (rate || !UnitTable.TryMatch(text, token + 1, limit, out MeasureUnit unit, out int end) || end != token + 2) return false;
-        bool modifies = text.IsKind(end, TokenKind.Word) && !ClosedClass.Contains(text.Word(end)) || (text.Symbol(end) == '-' && text.Touches(end));
+        bool modifies = text.IsKind(end, TokenKind.Word) && !ClosedClass.Contains(text.Key(end)) || (text.Symbol(end) == '-' && text.Touches(end));
         if (modifies || (token > 0 && NounLemma.IsPlural(text.Word(token - 1)))) return false;
         measured = new MeasuredNumber(new WrittenNumber(1, token, token + 1, NumberForm.Words, Step: 1), unit, token, end);
         return true;
@@ -129,7 +129,7 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
         if (text.Is(number.First - 1, "magnitude") || (text.Is(number.First - 1, "of") && text.Is(number.First - 2, "magnitude")))
             return new MeasuredNumber(number, new MeasureUnit("magnitude", UnitKind.Other), number.First, number.End);
         if (!UnitReader.TryRead(text, number.End, limit, number, out MeasureUnit unit, out int end) || BelongsToNext(text, number.End, end, unit)) return new MeasuredNumber(number, null, number.First, number.End);
-        if (unit.Kind == UnitKind.Currency && !number.IsScaled && end < limit && NumberWords.TryGet(text.Word(end), out NumberWord? row) && row is { Part: NumberPart.Scale, IsOrdinal: false, Value: >= 1e6m })
+        if (unit.Kind == UnitKind.Currency && !number.IsScaled && end < limit && NumberWords.TryGet(text.Key(end), out NumberWord? row) && row is { Part: NumberPart.Scale, IsOrdinal: false, Value: >= 1e6m })
             return new MeasuredNumber(Multiplied(number, row.Value, number.End), unit, number.First, end + 1); // "75 USD million"
         return new MeasuredNumber(number, IsSterling(text, number, unit, end) ? new MeasureUnit("gbp", UnitKind.Currency) : unit, number.First, end);
     }
@@ -143,7 +143,7 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
     {
         int after = number.End + 1;
         if (number.Form != NumberForm.Digits || after >= limit || text.Word(number.End) is not "m" || !text.Touches(number.End) || !text.IsKind(after, TokenKind.Word)) return false;
-        return NounLemma.IsPlural(text.Word(after)) && !ClosedClass.Contains(text.Word(after)) && text.Word(after) is not ("hurdles" or "metres" or "meters");
+        return NounLemma.IsPlural(text.Word(after)) && !ClosedClass.Contains(text.Key(after)) && text.Word(after) is not ("hurdles" or "metres" or "meters");
     }
 
     /// <summary>"MUSD", "MEUR": millions of a currency.</summary>

@@ -34,7 +34,7 @@ internal static class NegativeControls
     private static UnusedReason? ReasonForOrdinal(TokenizedText text, in WrittenNumber number)
     {
         if (IsAddress(text, number)) return UnusedReason.Identifier;
-        ReadOnlySpan<char> next = text.Symbol(number.End) == '-' ? text.Word(number.End + 1) : text.Word(number.End);
+        ulong next = text.Key(text.Symbol(number.End) == '-' ? number.End + 1 : number.End);
         bool counts = text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(next) && !LabelNouns.IsOrderedPart(next);
         return counts && number.Value > 1 ? null : UnusedReason.Ordinal;
     }
@@ -56,14 +56,14 @@ internal static class NegativeControls
         else if (text.Symbol(before) is '(' && text.IsKind(number.End, TokenKind.Symbol)) before--; // "Eq. (3)"
         if (text.Symbol(before) is '.' && text.Touches(before)) before--;
         if (noun is { } counted && counted.First == number.End && NounLemma.IsPlural(text.Word(counted.Head)) && !text.IsCapitalized(before)) return false;
-        return LabelNouns.Contains(text.Word(before)) || IsListedLabel(text, before) || text.Symbol(number.First - 1) is '№' or '§';
+        return LabelNouns.Contains(text.Key(before)) || IsListedLabel(text, before) || text.Symbol(number.First - 1) is '№' or '§';
     }
 
     /// <summary>"Columns 2 and 3": the number before is a label too.</summary>
     private static bool IsListedLabel(TokenizedText text, int before)
     {
         bool joined = text.Word(before) is "and" or "to" or "or" or "," or "&" or "-" or "–";
-        return joined && text.IsKind(before - 1, TokenKind.Digits) && LabelNouns.Contains(text.Word(before - 2)) && NounLemma.IsPlural(text.Word(before - 2));
+        return joined && text.IsKind(before - 1, TokenKind.Digits) && LabelNouns.Contains(text.Key(before - 2)) && NounLemma.IsPlural(text.Word(before - 2));
     }
 
     /// <summary>"ISO 9001", "HEM 907": capitals and a bare number; "the finding (22)": a reference.</summary>
@@ -82,7 +82,7 @@ internal static class NegativeControls
     {
         if (number.Form != NumberForm.Digits && !number.IsOrdinal) return false;
         for (int i = number.End; i < number.End + LongestAddress && text.IsCapitalized(i); i++)
-            if (LabelNouns.IsStreet(text.Word(i))) return i > number.End || number.IsOrdinal;
+            if (LabelNouns.IsStreet(text.Key(i))) return i > number.End || number.IsOrdinal;
         ReadOnlySpan<char> before = text.Word(number.First - 1);
         return number.IsPlainDigits && text.Word(number.First).Length == 5 && before.Length == 2 && char.IsUpper(before[0]) && char.IsUpper(before[1]);
     }

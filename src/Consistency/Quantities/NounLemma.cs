@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using Consistency.Documents;
+
 
 namespace Consistency.Quantities;
 
@@ -34,12 +35,12 @@ internal static class NounLemma
         "monday", "overseas", "across", "wales", "philippines", "damascus", "honduras", "laos", "reuters", "forbes", "moss", "his", "its", "this", "is", "was", "has", "does",
     ];
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals =
+    private static readonly WordMap<string> Plurals =
         Irregular.Concat(SameInBoth.Where(word => word is not "troops" and not "works").Select(word => (word, word))).Append(("troops", "troop"))
-            .ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToWordMap(row => row.Item1, row => row.Item2);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Singulars =
-        SingularInS.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Singulars =
+        new(SingularInS);
 
     /// <summary>Whether a word can be a noun in the plural.</summary>
     public static bool IsPlural(ReadOnlySpan<char> word)

@@ -68,7 +68,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
 
         bool digits = text.IsKind(next, TokenKind.Digits);
         if (digits && !(and && ceiling == 100 && text.Word(next).Length <= 2)) return false;
-        if (!digits && !NumberWords.TryGet(text.Word(next), out _)) return false;
+        if (!digits && !NumberWords.TryGet(text.Key(next), out _)) return false;
         if (!TryReadGroup(next, first: false, out group) || group.IsUnreadable) return false;
         if (IsDenominator(group)) return false; // "and three quarters" is for the fraction
         if (group.IsOrdinal && sum.Form != NumberForm.Words) return false; // "280 million first notes"
@@ -87,7 +87,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
 
         ReadOnlySpan<char> word = text.Word(token);
         if (first && word is "a" or "A" or "an" or "An") return TryReadArticle(token, out group);
-        if (!NumberWords.TryGet(word, out NumberWord? row) || row.Part >= NumberPart.Hundred && !row.IsOrdinal || row.IsPlural) return false;
+        if (!NumberWords.TryGet(text.Key(token), out NumberWord? row) || row.Part >= NumberPart.Hundred && !row.IsOrdinal || row.IsPlural) return false;
         if (row.Part == NumberPart.Share) return false;
 
         group = new WrittenNumber(row.Value, token, token + 1, NumberForm.Words, Step: 0) { IsOrdinal = row.IsOrdinal };
@@ -110,14 +110,14 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
     {
         group = new WrittenNumber(1, token, token + 1, NumberForm.Words, Step: 0);
         int next = HyphenOrNext(token + 1);
-        return next < limit && NumberWords.TryGet(text.Word(next), out NumberWord? row) && !row.IsOrdinal && !row.IsPlural
+        return next < limit && NumberWords.TryGet(text.Key(next), out NumberWord? row) && !row.IsOrdinal && !row.IsPlural
             && (row.Part is NumberPart.Hundred or NumberPart.Scale || row.Value is 12);
     }
 
     private WrittenNumber WithDigitAfterTens(WrittenNumber tens)
     {
         int next = text.Symbol(tens.End) == '-' ? tens.End + 1 : tens.End;
-        if (next >= limit || !NumberWords.TryGet(text.Word(next), out NumberWord? row) || row.Part != NumberPart.Digit || row.Value == 0 || row.IsPlural) return tens;
+        if (next >= limit || !NumberWords.TryGet(text.Key(next), out NumberWord? row) || row.Part != NumberPart.Digit || row.Value == 0 || row.IsPlural) return tens;
         return tens with { Value = tens.Value + row.Value, End = next + 1, IsOrdinal = row.IsOrdinal };
     }
 
@@ -167,7 +167,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
             return true;
         }
 
-        if (!NumberWords.TryGet(word, out NumberWord? row) || row.Part is not (NumberPart.Hundred or NumberPart.Scale or NumberPart.Pack)) return false;
+        if (!NumberWords.TryGet(text.Key(token), out NumberWord? row) || row.Part is not (NumberPart.Hundred or NumberPart.Scale or NumberPart.Pack)) return false;
         if (row.IsOrdinal && row.IsPlural) return false;
         if (row.IsPlural && row.Part != NumberPart.Pack && text.Is(token + 1, "of") && group.Value == 1) return false;
         if (row.Part == NumberPart.Pack && row.Value != 12 && (group.Form != NumberForm.Words || text.Is(token + 1, "of") || row.Value == 144 && text.IsKind(token + 1, TokenKind.Word))) return false;
@@ -208,8 +208,8 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
                 return (digits.Value * step, i + 1, step);
             }
 
-            if (!NumberWords.TryGet(text.Word(next), out NumberWord? row) || row.Part > NumberPart.Tens || row.IsOrdinal || row.IsPlural) break;
-            bool afterTens = i > token && row.Part == NumberPart.Digit && row.Value > 0 && NumberWords.TryGet(text.Word(i - 1), out NumberWord? before) && before.Part == NumberPart.Tens;
+            if (!NumberWords.TryGet(text.Key(next), out NumberWord? row) || row.Part > NumberPart.Tens || row.IsOrdinal || row.IsPlural) break;
+            bool afterTens = i > token && row.Part == NumberPart.Digit && row.Value > 0 && NumberWords.TryGet(text.Key(i - 1), out NumberWord? before) && before.Part == NumberPart.Tens;
             if (!afterTens) step /= row.Value >= 10 ? 100 : 10;
             fraction += row.Value * step;
             i = next;
@@ -292,7 +292,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
 
         bool article = text.Word(token) is "a" or "A" or "an" or "An";
         int at = article ? HyphenOrNext(token + 1) : token;
-        if (at < limit && NumberWords.TryGet(text.Word(at), out NumberWord? row) && IsShare(row, article))
+        if (at < limit && NumberWords.TryGet(text.Key(at), out NumberWord? row) && IsShare(row, article))
         {
             number = new WrittenNumber(1 / row.Value, token, at + 1, NumberForm.Words, Step: 1 / row.Value) { IsFraction = true };
             return afterNumber || (Multiplied(ref number) && (number.IsScaled || StandsAlone(token, at, row)));
@@ -311,11 +311,11 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         bool article = share > token;
         bool of = text.Is(next, "of");
         if (row.Part == NumberPart.Share && row.Value == 2)
-            return (article || token == 0 || !FractionContext.NamesAPart(text.Word(token - 1))) && !(text.Touches(next) && text.Symbol(next) == '-');
+            return (article || token == 0 || !FractionContext.NamesAPart(text.Key(token - 1))) && !(text.Touches(next) && text.Symbol(next) == '-');
         if (!article) return false;
-        bool nounFollows = text.IsKind(next, TokenKind.Word) && !ClosedClass.Contains(text.Word(next));
+        bool nounFollows = text.IsKind(next, TokenKind.Word) && !ClosedClass.Contains(text.Key(next));
         if (nounFollows || (text.Symbol(next) == '-' && text.Touches(next))) return false;
-        return of || row.IsOrdinal || token == 0 || FractionContext.MeasuresBefore(text.Word(token - 1));
+        return of || row.IsOrdinal || token == 0 || FractionContext.MeasuresBefore(text.Key(token - 1));
     }
 
     /// <summary>"thirds", "quarters", "-half" after its numerator: an ordinal in the plural, or any after "one".</summary>
@@ -324,7 +324,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         number = default;
         if (numerator.IsOrdinal || numerator.IsUnreadable || numerator.Step > 0 || numerator.Value <= 0 || numerator.Form == NumberForm.Digits) return false;
         int at = HyphenOrNext(numerator.End);
-        if (at >= limit || !NumberWords.TryGet(text.Word(at), out NumberWord? row)) return false;
+        if (at >= limit || !NumberWords.TryGet(text.Key(at), out NumberWord? row)) return false;
         bool hyphenated = at > numerator.End && text.Touches(at) && numerator.Value < 10 && row.Value > numerator.Value; // "two-third"
         bool one = (numerator.Value == 1 || hyphenated) && !row.IsPlural && row.Value > 1;
         if (!(row.IsOrdinal || row.Part == NumberPart.Share) || !(row.IsPlural || one) || (one && row.IsOrdinal && row.Value == 2)) return false;
@@ -336,11 +336,11 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
     private bool IsDenominator(WrittenNumber numerator)
     {
         int at = HyphenOrNext(numerator.End);
-        return at < limit && NumberWords.TryGet(text.Word(at), out NumberWord? row) && (row.IsPlural || (numerator.Value == 1 && row.Value > 2) || row.Part == NumberPart.Share)
+        return at < limit && NumberWords.TryGet(text.Key(at), out NumberWord? row) && (row.IsPlural || (numerator.Value == 1 && row.Value > 2) || row.Part == NumberPart.Share)
             && (row.IsOrdinal || row.Part == NumberPart.Share);
     }
 
-    private bool IsPack(int token) => token < limit && NumberWords.TryGet(text.Word(token), out NumberWord? row) && row.Part == NumberPart.Pack;
+    private bool IsPack(int token) => token < limit && NumberWords.TryGet(text.Key(token), out NumberWord? row) && row.Part == NumberPart.Pack;
 
     /// <summary>"half a million", "quarter million", "two thirds of a million", "half a dozen"; always true.</summary>
     private bool Multiplied(ref WrittenNumber fraction)
@@ -349,7 +349,7 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         if (text.Is(next, "of") && text.Word(next + 1) is "a") next += 2;
         else if (text.Symbol(next) == '-' && text.Touches(next) && text.Touches(next + 1)) next = text.Is(next + 1, "a") ? HyphenOrNext(next + 2) : next + 1;
         else if (text.Word(next) is "a") next++;
-        if (next >= limit || !NumberWords.TryGet(text.Word(next), out NumberWord? row) || row.IsOrdinal || row.IsPlural) return true;
+        if (next >= limit || !NumberWords.TryGet(text.Key(next), out NumberWord? row) || row.IsOrdinal || row.IsPlural) return true;
         if (row.Part == NumberPart.Scale || row.Value == 12)
             fraction = fraction with { Value = Trim(fraction.Value * row.Value), End = next + 1, Scale = row.Value, Step = fraction.Step * row.Value };
         return true;
@@ -359,9 +359,9 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
     private bool TryReadSpokenYear(int token, out WrittenNumber number)
     {
         number = default;
-        if (!NumberWords.TryGet(text.Word(token), out NumberWord? century) || century.IsOrdinal || century.Value is < 10 or > 20) return false;
+        if (!NumberWords.TryGet(text.Key(token), out NumberWord? century) || century.IsOrdinal || century.Value is < 10 or > 20) return false;
         int next = HyphenOrNext(token + 1);
-        if (next >= limit || !NumberWords.TryGet(text.Word(next), out NumberWord? years) || years.IsOrdinal || years.Part is not (NumberPart.Teen or NumberPart.Tens)) return false;
+        if (next >= limit || !NumberWords.TryGet(text.Key(next), out NumberWord? years) || years.IsOrdinal || years.Part is not (NumberPart.Teen or NumberPart.Tens)) return false;
         if (century.Part == NumberPart.Teen && century.Value < 15) return false;
         WrittenNumber rest = new(years.Value, next, next + 1, NumberForm.Words, Step: 1);
         if (years.Part == NumberPart.Tens) rest = WithDigitAfterTens(rest);

@@ -15,17 +15,13 @@ internal static class NumberReader
     {
         Token at = text[token];
         if (at.Kind == TokenKind.Digits) return true;
-        ReadOnlySpan<char> word = text.Word(token);
         return at.Kind switch
         {
-            TokenKind.Word => NumberStarts.MayBegin(word) && NumberStartsHere(text, token, word),
-            TokenKind.Symbol => word[0] is '.' or '-' or '−' or '–' || VulgarFraction.IsOne(word[0]),
+            TokenKind.Word => NumberStarts.MayBegin(text.Key(token)) && (NumberWords.TryGet(text.Key(token), out _) || text.IsAny(token, "a", "an", "point") || IsSignWord(text, token)),
+            TokenKind.Symbol => text.Text[at.Start] is '.' or '-' or '−' or '–' || VulgarFraction.IsOne(text.Text[at.Start]),
             _ => false,
         };
     }
-
-    private static bool NumberStartsHere(TokenizedText text, int token, ReadOnlySpan<char> word) =>
-        NumberWords.TryGet(word, out _) || IsArticle(word) || IsSignWord(text, token) || IsPointWord(word);
 
     /// <summary>Reads the longest number that begins at <paramref name="token"/> and ends before <paramref name="limit"/>.</summary>
     /// <param name="text">The text.</param>
@@ -63,9 +59,6 @@ internal static class NumberReader
 
     private static bool IsSignWord(TokenizedText text, int token) =>
         (text.Is(token, "minus") || text.Is(token, "negative"))
-        && (text.IsKind(token + 1, TokenKind.Digits) || NumberWords.TryGet(text.Word(token + 1), out _));
+        && (text.IsKind(token + 1, TokenKind.Digits) || NumberWords.TryGet(text.Key(token + 1), out _));
 
-    private static bool IsArticle(ReadOnlySpan<char> word) => word is "a" or "A" or "an" or "An";
-
-    private static bool IsPointWord(ReadOnlySpan<char> word) => word is "point" or "Point";
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Consistency.Documents;
 
 namespace Consistency.Quantities;
 
@@ -38,9 +38,6 @@ internal sealed record NumberWord(NumberPart Part, decimal Value, bool IsOrdinal
 /// <summary>The words that numbers are spelled with.</summary>
 internal static class NumberWords
 {
-    /// <summary>No number word is longer.</summary>
-    private const int Longest = 14;
-
     private static readonly string[] Digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     private static readonly string[] Teens =
         ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
@@ -68,18 +65,14 @@ internal static class NumberWords
         ("half", new(NumberPart.Share, 2)), ("quarter", new(NumberPart.Share, 4)), ("quarters", new(NumberPart.Share, 4, IsPlural: true)),
     ];
 
-    private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Table =
-        Rows().ToFrozenDictionary(row => row.Word, row => row.Row, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<NumberWord> Table =
+        Rows().ToWordMap(row => row.Word, row => row.Row);
 
     /// <summary>All words of the table.</summary>
     public static IEnumerable<string> All => Rows().Select(row => row.Word);
 
     /// <summary>Looks a word up, ignoring case.</summary>
-    public static bool TryGet(ReadOnlySpan<char> word, [NotNullWhen(true)] out NumberWord? row)
-    {
-        row = null;
-        return word.Length is > 1 and <= Longest && Table.TryGetValue(word, out row);
-    }
+    public static bool TryGet(ulong word, [NotNullWhen(true)] out NumberWord? row) => Table.TryGetValue(word, out row);
 
     private static IEnumerable<(string Word, NumberWord Row)> Rows()
     {

@@ -26,8 +26,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
     private bool MayBegin(int token)
     {
         if (!text.IsKind(token, TokenKind.Word)) return NumberReader.MayBegin(text, token);
-        ReadOnlySpan<char> word = text.Word(token);
-        return NumberStarts.MayBegin(word) && (NumberReader.MayBegin(text, token) || VagueWords.MayBegin(word));
+        return NumberStarts.MayBegin(text.Key(token)) && (NumberReader.MayBegin(text, token) || VagueWords.MayBegin(text.Word(token)));
     }
 
     private NumberPhrase? ReadAt(int token, int floor, int limit, bool known)

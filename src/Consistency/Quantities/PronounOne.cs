@@ -14,7 +14,7 @@ internal static class PronounOne
         if (IsOneOfTheMost(text, number.End) || IsComparedOne(text, number.First, number.End)) return true;
         if (text.IsKind(number.End, TokenKind.Possessive) || text.Word(number.End) is "another" or "can" or "could" or "should" or "must" or "might" or "may" or "would" or "cannot") return true;
         bool pointed = text.Word(number.First - 1) is "the" or "The" or "this" or "This" or "that" or "That" or "which" or "Which" or "these" or "those" or "a";
-        bool counts = hasUnit || (text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Word(number.End)) && !NounLemma.IsPlural(text.Word(number.End)));
+        bool counts = hasUnit || (text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Key(number.End)) && !NounLemma.IsPlural(text.Word(number.End)));
         return pointed && !counts;
     }
 
@@ -30,7 +30,7 @@ internal static class PronounOne
     private static bool IsComparedOne(TokenizedText text, int first, int end)
     {
         ReadOnlySpan<char> before = text.Word(first - 1);
-        bool compares = before.Length > 4 && (before.EndsWith("er", StringComparison.Ordinal) || before.EndsWith("est", StringComparison.Ordinal)) && !ClosedClass.Contains(before);
-        return compares && !(text.IsKind(end, TokenKind.Word) && !ClosedClass.Contains(text.Word(end)));
+        bool compares = before.Length > 4 && (before.EndsWith("er", StringComparison.Ordinal) || before.EndsWith("est", StringComparison.Ordinal)) && !ClosedClass.Contains(text.Key(first - 1));
+        return compares && !(text.IsKind(end, TokenKind.Word) && !ClosedClass.Contains(text.Key(end)));
     }
 }

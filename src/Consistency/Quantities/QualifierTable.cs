@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Consistency.Documents;
 
@@ -12,10 +11,10 @@ internal static class QualifierTable
 
     private sealed record Phrase(string[] Words, Qualifier Qualifier, bool LargeOnly);
 
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> ByLastWord = Index(
+    private static readonly WordMap<Phrase[]> ByLastWord = Index(
         [.. Parse(QualifierRows.Before, largeOnly: false), .. Parse(QualifierRows.BeforeLarge, largeOnly: true)], words => words[^1]);
 
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
+    private static readonly WordMap<Phrase[]> ByFirstWord =
         Index([.. Parse(QualifierRows.After, largeOnly: false)], words => words[0]);
 
     /// <summary>The qualifier that ends just before a token, outermost words included ("at least about").</summary>
@@ -44,7 +43,7 @@ internal static class QualifierTable
         if (token >= limit) return (null, token);
         if (text.Symbol(token) == '+' && text.Touches(token) && !(text.Touches(token + 1) && text.IsKind(token + 1, TokenKind.Digits))) return (Qualifier.AtLeast, token + 1);
         int start = text.Symbol(token) == '-' && text.Is(token + 1, "plus") ? token + 1 : token;
-        if (!ByFirstWord.TryGetValue(text.Word(start), out Phrase[]? phrases)) return (null, token);
+        if (!ByFirstWord.TryGetValue(text.Key(start), out Phrase[]? phrases)) return (null, token);
         foreach (Phrase phrase in phrases)
         {
             int end = start + phrase.Words.Length;
@@ -64,7 +63,7 @@ internal static class QualifierTable
     private static bool TryMatchBefore(TokenizedText text, int token, int floor, decimal value, [NotNullWhen(true)] out Phrase? found, out int start)
     {
         (found, start) = (null, token);
-        if (token <= floor || !ByLastWord.TryGetValue(text.Word(token - 1), out Phrase[]? phrases)) return false;
+        if (token <= floor || !ByLastWord.TryGetValue(text.Key(token - 1), out Phrase[]? phrases)) return false;
         foreach (Phrase phrase in phrases)
         {
             int first = token - phrase.Words.Length;
@@ -96,8 +95,7 @@ internal static class QualifierTable
         }
     }
 
-    private static FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Index(Phrase[] phrases, Func<string[], string> key) =>
+    private static WordMap<Phrase[]> Index(Phrase[] phrases, Func<string[], string> key) =>
         phrases.GroupBy(phrase => key(phrase.Words), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToWordMap(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
 }

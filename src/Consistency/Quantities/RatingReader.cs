@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Quantities;
@@ -8,9 +7,9 @@ internal static class RatingReader
 {
     private const int Reach = 10;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+    private static readonly WordSet Words =
         "score scored scores scoring rating ratings rated rates average averaged averaging grade graded mark marks marked review reviews reviewers critics metacritic stars points index"
-            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .Split(' ').ToWordSet();
 
     /// <summary>Whether the number is a mark on a scale, and the mark with the scale taken in.</summary>
     public static bool TryRead(TokenizedText text, in WrittenNumber number, int limit, out WrittenNumber mark)
@@ -36,7 +35,7 @@ internal static class RatingReader
     private static bool IsRated(TokenizedText text, int first, int end)
     {
         for (int i = Math.Max(text.Sentence(text.SentenceOf(first)).First, first - Reach); i < first; i++)
-            if (Words.Contains(text.Word(i))) return true;
-        return text.Is(end, "based") || Words.Contains(text.Word(end));
+            if (Words.Contains(text.Key(i))) return true;
+        return text.Is(end, "based") || Words.Contains(text.Key(end));
     }
 }

@@ -88,14 +88,14 @@ internal readonly record struct VagueWords(decimal? Value, FigureInterval Logica
 
     private static bool IsPlural(TokenizedText text, int token, out decimal unit)
     {
-        NumberWord? row = NumberWords.TryGet(text.Word(token), out NumberWord? known) ? known : null;
+        NumberWord? row = NumberWords.TryGet(text.Key(token), out NumberWord? known) ? known : null;
         unit = text.Is(token, "tens") ? 10 : text.Is(token, "scores") ? 20 : row?.Value ?? 0;
         return unit is 10 or 20 && row is null || (row is not null && row.IsPlural && !row.IsOrdinal && row.Part is NumberPart.Hundred or NumberPart.Scale or NumberPart.Pack && row.IsPlural);
     }
 
     private static bool IsScale(TokenizedText text, int token, out decimal scale)
     {
-        NumberWord? row = NumberWords.TryGet(text.Word(token), out NumberWord? known) ? known : null;
+        NumberWord? row = NumberWords.TryGet(text.Key(token), out NumberWord? known) ? known : null;
         scale = row?.Value ?? 0;
         return row is not null && !row.IsOrdinal && (row.Part is NumberPart.Hundred or NumberPart.Scale || row.Value == 12) && text.Word(token).Length > 3;
     }

@@ -34,7 +34,7 @@ internal static class WrittenCode
     }
 
     private static bool IsLabelled(TokenizedText text, int token) =>
-        LabelNouns.Contains(text.Word(token - 1)) || (text.Symbol(token - 1) == '.' && LabelNouns.Contains(text.Word(token - 2)));
+        LabelNouns.Contains(text.Key(token - 1)) || (text.Symbol(token - 1) == '.' && LabelNouns.Contains(text.Key(token - 2)));
 
     private static bool Digits(TokenizedText text, int token, int least, int most) =>
         text.IsKind(token, TokenKind.Digits) && text.Word(token).Length is var length && length >= least && length <= most;
@@ -80,7 +80,7 @@ internal static class WrittenCode
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> word) =>
-        word is "mid" or "pre" or "post" or "early" or "late" or "near" or "some" or "about" or "nearly" or "to" or "or" or "and" or "of" || NumberWords.TryGet(word, out _);
+        word is "mid" or "pre" or "post" or "early" or "late" or "near" or "some" or "about" or "nearly" or "to" or "or" or "and" or "of" || NumberWords.TryGet(WordKey.Of(word), out _);
 
     private static bool TryReadClock(TokenizedText text, int token, int limit, out int end)
     {
@@ -200,7 +200,7 @@ internal static class WrittenCode
         if (token + 1 >= limit || !text.Touches(token + 1) || !text.IsKind(token + 1, TokenKind.Word)) return false;
         ReadOnlySpan<char> suffix = text.Word(token + 1);
         bool part = suffix.Length == 1 && (suffix[0] | 0x20) is >= 'a' and <= 'h' && (Digits(text, token, 4, 4) && YearNumber.IsLikely(ValueOf(text, token)) || IsLabelled(text, token)); // "2006b", "Fig. 4A"
-        bool known = UnitTable.TryMatch(text, token + 1, limit, out _, out _) || suffix is "k" or "K" or "M" or "MM" or "b" or "B" or "T" or "x" or "X" || NumberWords.TryGet(suffix, out _)
+        bool known = UnitTable.TryMatch(text, token + 1, limit, out _, out _) || suffix is "k" or "K" or "M" or "MM" or "b" or "B" or "T" or "x" or "X" || NumberWords.TryGet(text.Key(token + 1), out _)
             || suffix is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" || MeasuredNumber.TryMatchMillions(suffix, out _);
         bool joined = text.Touches(token + 2) && text.IsKind(token + 2, TokenKind.Digits) && suffix is not ("m" or "km" or "cm" or "mm" or "ft");
         if (known && !joined && !part) return false;

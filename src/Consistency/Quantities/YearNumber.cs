@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Quantities;
@@ -8,13 +7,13 @@ internal static class YearNumber
 {
     private const int First = 1000, Last = 2199, FirstLikely = 1500;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearWords = new[]
+    private static readonly WordSet YearWords = new[]
     {
         "in", "since", "by", "until", "till", "of", "during", "from", "before", "after", "the", "this", "year", "fiscal", "early", "late", "mid", "for", "through", "to", "and", "or", "-",
         "between", "around", "circa", "late", "ending", "ended", "'s", "(", "spring", "summer", "autumn", "fall", "winter", "january", "february", "march", "april", "may", "june", "july", "august",
         "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "back", "his", "her", "its", "their", "our", "that",
         "election", "olympics", "games", "cup", "census", "ca", "c", "/",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToWordSet();
 
     /// <summary>Whether a number can be a year of recent centuries.</summary>
     public static bool IsLikely(int value) => value is >= FirstLikely and <= Last;
@@ -25,7 +24,7 @@ internal static class YearNumber
     {
         if (number.IsSpokenYear) return !countsPlural;
         if (!number.IsPlainDigits || text.Word(number.First).Length != 4 || number.Value is < First or > Last) return false;
-        bool context = YearWords.Contains(text.Word(number.First - 1)) || text.Symbol(number.First - 1) is ',' && IsYearBefore(text, number.First - 2);
+        bool context = YearWords.Contains(text.Key(number.First - 1)) || text.Symbol(number.First - 1) is ',' && IsYearBefore(text, number.First - 2);
         return IsLikely((int)number.Value) ? context || !countsPlural : context && !countsPlural && text.Word(number.First - 1) is "in" or "since" or "year" && !text.IsKind(number.End, TokenKind.Word);
     }
 

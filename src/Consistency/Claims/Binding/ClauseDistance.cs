@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Claims.Binding;
@@ -19,7 +18,7 @@ internal sealed class ClauseDistance
     /// <summary>The label of a row is not longer than this.</summary>
     private const int LongestLabel = 8;
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Separators = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordMap<int> Separators = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         [","] = 4,
         [";"] = 12,
@@ -50,7 +49,7 @@ internal sealed class ClauseDistance
         ["excluding"] = 5,
         ["with"] = 2,
     }
-    .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    .ToWordMap();
 
     private readonly int[] _upTo;
 
@@ -87,7 +86,7 @@ internal sealed class ClauseDistance
     {
         bool insideNumber = text.Symbol(token) is ',' or '.' && text.Touches(token) && text.Touches(token + 1);
         return insideNumber ? 0
-            : Separators.TryGetValue(text.Word(token), out int weight) ? weight
+            : Separators.TryGetValue(text.Key(token), out int weight) ? weight
             : text.IsKind(token, TokenKind.Digits) || text.IsKind(token, TokenKind.Possessive) ? 0
             : Word;
     }

@@ -32,7 +32,7 @@ internal static class ClauseSubject
         {
             if (text.IsAny(i, "and", "while", "but", "whereas") || text.Symbol(i) == ';') return hasSubject ? i + 1 : 0;
             if (text.IsAny(i, "it", "they", "that", "which")) return 0;
-            hasSubject |= text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(text.Word(i)) && !ChangeTable.Moves(text.Word(i));
+            hasSubject |= text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(text.Key(i)) && !ChangeTable.Moves(text.Word(i));
         }
 
         return 0;

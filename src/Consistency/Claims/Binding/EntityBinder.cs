@@ -210,7 +210,7 @@ internal sealed class EntityBinder(ReadDocument document)
         const int MostModifiers = 3;
         if (metric < first || metric - first > MostModifiers) return false;
         for (int i = first; i < metric; i++)
-            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Word(i))) return false;
+            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Key(i))) return false;
         return true;
     }
 

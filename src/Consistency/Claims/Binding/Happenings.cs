@@ -132,7 +132,7 @@ internal sealed class Happenings
         const TermForm Told = TermForm.Past | TermForm.Participle | TermForm.Ing;
         foreach (Term sense in term.Senses)
         {
-            if (sense.Role == TermRole.Event && (sense.Form.HasFlag(TermForm.Singular) || (sense.Form & Told) != 0 || sense.Form == TermForm.None)) return true;
+            if (sense.Role == TermRole.Event && (sense.Form.HasFlag(TermForm.Singular) || (sense.Form & Told) != TermForm.None)) return true;
         }
 
         return false;

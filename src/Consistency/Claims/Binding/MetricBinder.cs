@@ -207,7 +207,7 @@ internal sealed class MetricBinder(ReadDocument document)
         for (int i = term.First - 1; i >= term.First - MostModifiers; i--)
         {
             if (_text.IsAny(i, "on", "at", "in", "from", "by", "near")) return true;
-            if (!_text.IsKind(i, TokenKind.Word) || (NameWords.IsFunctionWord(_text.Word(i)) && !_text.IsAny(i, "the", "a", "an"))) return false;
+            if (!_text.IsKind(i, TokenKind.Word) || (NameWords.IsFunctionWord(_text.Key(i)) && !_text.IsAny(i, "the", "a", "an"))) return false;
         }
 
         return false;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 using Consistency.Quantities;
 
@@ -13,7 +12,7 @@ internal static class ModalityReader
     /// <summary>"not" denies what it stands at.</summary>
     private const int FarthestDenial = 6;
 
-    private static readonly FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Words = Table(
+    private static readonly WordMap<Modality> Words = Table(
         (Modality.Hypothetical, "could might would may if fears feared potentially possibly perhaps should unless risk"),
         (Modality.Forecast, "will expect expects expected forecast forecasts predicted predicts projected projects projection likely anticipates anticipated shall"),
         (Modality.Target, "plan plans planned planning aim aims aimed target targets pledged pledges promised goal intends intended proposed proposes seeks hopes"),
@@ -28,7 +27,7 @@ internal static class ModalityReader
         (Modality modality, int nearest) = (Modality.Asserted, Farthest + 1);
         for (int i = from; i < to; i++)
         {
-            if (!document.Text.IsKind(i, TokenKind.Word) || IsOtherWord(document.Text, i) || !Words.TryGetValue(document.Text.Word(i), out Modality said)) continue;
+            if (!document.Text.IsKind(i, TokenKind.Word) || IsOtherWord(document.Text, i) || !Words.TryGetValue(document.Text.Key(i), out Modality said)) continue;
             bool inFigure = (i >= figure.First && i < figure.End) || (i >= metric.First && i < metric.End); // "pledged $5 million" is what the figure measures
             int distance = document.Distance.Between(figure.First, figure.End, i, i + 1);
             bool reaches = said != Modality.Denied || distance <= FarthestDenial;
@@ -43,7 +42,7 @@ internal static class ModalityReader
     private static bool IsOtherWord(TokenizedText text, int token) =>
         (text.Is(token, "may") && text.IsCapitalized(token)) || (text.Symbol(token + 1) == '-' && text.Touches(token + 1));
 
-    private static FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Table(params (Modality Modality, string Words)[] rows) =>
+    private static WordMap<Modality> Table(params (Modality Modality, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Modality))
-            .ToFrozenDictionary(x => x.word, x => x.Modality, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToWordMap(x => x.word, x => x.Modality);
 }

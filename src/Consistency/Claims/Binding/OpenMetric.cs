@@ -57,6 +57,6 @@ internal static class OpenMetric
     }
 
     private static bool IsContent(TokenizedText text, int token) =>
-        text.IsKind(token, TokenKind.Word) && text.Word(token).Length > 2 && !text.IsCapitalized(token) && !NameWords.IsFunctionWord(text.Word(token))
+        text.IsKind(token, TokenKind.Word) && text.Word(token).Length > 2 && !text.IsCapitalized(token) && !NameWords.IsFunctionWord(text.Key(token))
         && !ChangeTable.Moves(text.Word(token));
 }

@@ -99,7 +99,7 @@ internal sealed class Particulars(ReadDocument document)
     {
         for (int i = token - 1; i >= Math.Max(sentenceFirst, token - Farthest); i--)
         {
-            bool tells = document.Text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(document.Text.Word(i)) && !document.Text.IsCapitalized(i);
+            bool tells = document.Text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(document.Text.Key(i)) && !document.Text.IsCapitalized(i);
             if (tells) return $"{sort} ({document.Text.Word(i)})";
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Claims.Names;
 using Consistency.Documents;
 
@@ -10,17 +9,13 @@ internal static class PlacePhrase
     /// <summary>The longest way from the preposition to the name: "in the southern Gaza".</summary>
     private const int Longest = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions =
-        FrozenSet.ToFrozenSet(["in", "into", "against", "at", "near", "across", "throughout", "within", "inside", "outside", "around", "on", "from", "of", "for"], StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Prepositions =
+        new(["in", "into", "against", "at", "near", "across", "throughout", "within", "inside", "outside", "around", "on", "from", "of", "for"]);
 
     /// <summary>Verbs that have the place itself as their object: "fled Sudan", "struck Nepal".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        FrozenSet.ToFrozenSet(
-            ["left", "leave", "leaving", "fled", "flee", "fleeing", "entered", "entering", "reached", "reaching", "hit", "hitting", "struck", "striking", "rocked", "shook",
-            "battered", "battering", "lashed", "ravaged", "devastated", "inundated", "flooded", "swept", "engulfed", "gripped", "crossed"],
-            StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Verbs = WordSet.Of(
+        "left leave leaving fled flee fleeing entered entering reached reaching hit hitting struck striking rocked shook battered battering lashed ravaged devastated " +
+        "inundated flooded swept engulfed gripped crossed");
 
     public static bool Holds(TokenizedText text, EntityMention mention) => Preposition(text, mention) >= 0;
 
@@ -28,7 +23,7 @@ internal static class PlacePhrase
     public static int Outermost(TokenizedText text, EntityMention mention)
     {
         int preposition = Preposition(text, mention);
-        if (!text.Is(preposition, "of") || PlaceNouns.KindOf(text.Word(preposition - 1)) is null) return preposition;
+        if (!text.Is(preposition, "of") || PlaceNouns.KindOf(text.Key(preposition - 1)) is null) return preposition;
         for (int i = preposition - 2; i >= 0 && preposition - i <= Longest + 1; i--)
         {
             if (text.IsAny(i, "in", "at", "near", "across", "around")) return i;
@@ -43,9 +38,9 @@ internal static class PlacePhrase
     {
         for (int i = mention.First - 1; i >= 0 && mention.First - i <= Longest; i--)
         {
-            ReadOnlySpan<char> word = text.Word(i);
+            ulong word = text.Key(i);
             if (Prepositions.Contains(word) || (i >= mention.First - 2 && Verbs.Contains(word))) return i;
-            bool modifier = text.IsKind(i, TokenKind.Word) && (!NameWords.IsFunctionWord(word) || word.Equals("the", StringComparison.OrdinalIgnoreCase));
+            bool modifier = text.IsKind(i, TokenKind.Word) && (!NameWords.IsFunctionWord(word) || text.Is(i, "the"));
             if (!modifier && text.Symbol(i) != '-') return -1;
         }
 

@@ -10,7 +10,7 @@ internal static class SayingDay
     {
         const int Preposition = 1;
         int before = document.Text.IsAny(date.FirstToken - 1, "on", "late", "early") ? date.FirstToken - 2 : date.FirstToken - 1;
-        if (AttributionCues.SideOf(document.Text.Word(before)) is CueSide.VoiceBefore) return true;
+        if (AttributionCues.SideOf(document.Text.Key(before)) is CueSide.VoiceBefore) return true;
         bool opens = before < document.Text.Sentence(document.Text.SentenceOf(date.FirstToken)).First; // "On Monday the ministry said"
         foreach (Attribution attribution in document.Attributions.Between(date.FirstToken - ReadDocument.Reach, date.EndToken + Preposition + 1))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 
 namespace Consistency.Claims.Linking;
@@ -6,7 +5,7 @@ namespace Consistency.Claims.Linking;
 /// <summary>Words that tell the scope of the figure beside which they stand.</summary>
 internal static class ScopeWords
 {
-    private static readonly FrozenDictionary<string, FigureScope>.AlternateLookup<ReadOnlySpan<char>> Scopes = new Dictionary<string, FigureScope>(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordMap<FigureScope> Scopes = new Dictionary<string, FigureScope>(StringComparer.OrdinalIgnoreCase)
     {
         ["total"] = FigureScope.Whole,
         ["totaling"] = FigureScope.Whole,
@@ -28,11 +27,11 @@ internal static class ScopeWords
         ["domestically"] = FigureScope.Part,
         ["overseas"] = FigureScope.Part,
         ["abroad"] = FigureScope.Part,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToWordMap();
 
     /// <summary>What a word of a text says of the scope: "54 of them" is a part, as is what stands "abroad".</summary>
     public static FigureScope Of(TokenizedText text, int token) =>
-        Scopes.TryGetValue(text.Word(token), out FigureScope scope) ? scope
+        Scopes.TryGetValue(text.Key(token), out FigureScope scope) ? scope
         : text.IsAny(token, "whom", "which", "them", "those", "these") && text.Is(token - 1, "of") ? FigureScope.Part
         : FigureScope.Unmarked;
 }

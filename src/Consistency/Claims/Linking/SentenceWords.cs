@@ -48,7 +48,7 @@ internal sealed class SentenceWords
         if (string.IsNullOrEmpty(text)) return stems;
         var tokens = new TokenizedText(text);
         for (int i = 0; i < tokens.Count; i++)
-            if (tokens.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(tokens.Word(i))) stems.Add(StemOf(tokens.Word(i)));
+            if (tokens.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(tokens.Key(i))) stems.Add(StemOf(tokens.Word(i)));
         return stems;
     }
 
@@ -56,7 +56,7 @@ internal sealed class SentenceWords
     public static uint StemOf(ReadOnlySpan<char> word) => WordStem.Of(word) & ~Metrics;
 
     private bool IsContent(int token) =>
-        Text.IsKind(token, TokenKind.Word) && Text.Word(token).Length > 1 && !NameWords.IsFunctionWord(Text.Word(token)) && !NumberWords.TryGet(Text.Word(token), out _);
+        Text.IsKind(token, TokenKind.Word) && Text.Word(token).Length > 1 && !NameWords.IsFunctionWord(Text.Key(token)) && !NumberWords.TryGet(Text.Key(token), out _);
 
     private static int MetricOf(Term sense, Lexicon lexicon) => sense.Role switch
     {

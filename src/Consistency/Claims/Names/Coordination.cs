@@ -42,7 +42,7 @@ internal static class Coordination
         if (!conjunction && !listComma) return false;
         for (int i = left.End + 1; i < right.First; i++)
         {
-            bool modifier = text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(text.Word(i));
+            bool modifier = text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(text.Key(i));
             bool hyphen = text.Symbol(i) == '-';
             if (!modifier && !hyphen && !text.Is(i, "the")) return false;
         }

@@ -72,7 +72,7 @@ internal sealed class NameReader
         int words = 0, capitals = 0;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Word(i))) continue;
+            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Key(i))) continue;
             words++;
             if (_text.IsCapitalized(i)) capitals++;
         }
@@ -88,22 +88,22 @@ internal sealed class NameReader
         {
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
-            else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Word(i)) && i == end) i++;
-            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Word(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
-            else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Word(i - 1)))) end = ++i;
+            else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Key(i)) && i == end) i++;
+            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Key(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
+            else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Key(i - 1)))) end = ++i;
             else break;
         }
 
         return end;
     }
 
-    private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Word(token)) && _text.Word(token).Length > 0;
+    private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Key(token)) && _text.Word(token).Length > 0;
 
     /// <summary>Cuts a run at titles, which stand before names and are no part of them.</summary>
     private void ReadRun(int first, int end, int sentenceFirst)
     {
         int start = first;
-        bool isBody = NameWords.IsOrganizationWord(_text.Word(end - 1));
+        bool isBody = NameWords.IsOrganizationWord(_text.Key(end - 1));
         for (int i = first; i < end; i++)
         {
             if (_known[i] is { } known)
@@ -113,10 +113,10 @@ internal sealed class NameReader
             }
 
             bool isPartOfBody = isBody && (i > first || end == i + 2); // "National Police Agency", "Health Department"
-            if (isPartOfBody || i + 1 >= end || !NameWords.IsTitle(_text.Word(i))) continue;
+            if (isPartOfBody || i + 1 >= end || !NameWords.IsTitle(_text.Key(i))) continue;
             ReadName(start, i, sentenceFirst, afterTitle: start > first);
             start = i + 1;
-            while (start < end && (NameWords.IsConnector(_text.Word(start)) || _text.Symbol(start) == '.')) start++;
+            while (start < end && (NameWords.IsConnector(_text.Key(start)) || _text.Symbol(start) == '.')) start++;
             i = start - 1;
         }
 
@@ -125,7 +125,7 @@ internal sealed class NameReader
 
     private void ReadName(int first, int end, int sentenceFirst, bool afterTitle)
     {
-        while (end > first && (NameWords.IsConnector(_text.Word(end - 1)) || _text.IsKind(end - 1, TokenKind.Symbol))) end--;
+        while (end > first && (NameWords.IsConnector(_text.Key(end - 1)) || _text.IsKind(end - 1, TokenKind.Symbol))) end--;
         if (first >= end) return;
         if (_known[first] is { } whole && whole.End == end)
         {
@@ -151,7 +151,7 @@ internal sealed class NameReader
         for (int i = first; i < end; i++)
         {
             if (_known[i] is not { } known) continue;
-            bool isPart = i == start + 1 && NameWords.IsCompassWord(_text.Word(start)) && known.IsPlace && known.Form == MentionForm.Name;
+            bool isPart = i == start + 1 && NameWords.IsCompassWord(_text.Key(start)) && known.IsPlace && known.Form == MentionForm.Name;
             if (isPart) AddOpen(start, known.End, afterTitle, alone: false);
             else if (i > start) AddOpen(start, i, afterTitle, start == sentenceFirst);
             if (!isPart) _found.Add(known);
@@ -164,14 +164,14 @@ internal sealed class NameReader
 
     /// <summary>"Yeti Airlines ATR", "Jeju Air Boeing": what a carrier or a company flies is no part of its name.</summary>
     private bool ClosesName(int first, int token) =>
-        NameWords.IsClosingWord(_text.Word(token)) || (token == _known[first]?.End && _text.Is(token, "Air"));
+        NameWords.IsClosingWord(_text.Key(token)) || (token == _known[first]?.End && _text.Is(token, "Air"));
 
     private bool NamesABody(int token) =>
-        NameWords.IsOrganizationWord(_text.Word(token)) || NameWords.IsPlaceWord(_text.Word(token)) || NameWords.IsEventWord(_text.Word(token));
+        NameWords.IsOrganizationWord(_text.Key(token)) || NameWords.IsPlaceWord(_text.Key(token)) || NameWords.IsEventWord(_text.Key(token));
 
     private void AddOpen(int first, int end, bool afterTitle, bool alone)
     {
-        while (first < end && (NameWords.IsConnector(_text.Word(first)) || !_text.IsKind(first, TokenKind.Word))) first++;
+        while (first < end && (NameWords.IsConnector(_text.Key(first)) || !_text.IsKind(first, TokenKind.Word))) first++;
         if (first >= end) return;
         bool single = end - first == 1;
         if (single && _text.Word(first).Length < 2) return;
@@ -182,7 +182,7 @@ internal sealed class NameReader
         }
 
         if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
-        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first) && !IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Word(end));
+        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first) && !IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));
         if (couldBeAnyWord) return;
         EntityKind kind = KindOf(first, end, afterTitle);
         (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
@@ -193,9 +193,9 @@ internal sealed class NameReader
     private bool Speaks(int token)
     {
         ReadOnlySpan<char> word = _text.Word(token);
-        if (word.Length < 4 || NounLemma.IsPlural(word) || AttributionCues.SideOf(word) is not CueSide.None) return false;
+        if (word.Length < 4 || NounLemma.IsPlural(word) || AttributionCues.SideOf(_text.Key(token)) is not CueSide.None) return false;
         int verb = _text.IsAny(token + 1, "has", "had") ? token + 2 : token + 1;
-        return AttributionCues.SideOf(_text.Word(verb)) is CueSide.VoiceBefore;
+        return AttributionCues.SideOf(_text.Key(verb)) is CueSide.VoiceBefore;
     }
 
     /// <summary>"Balasore, India": a name with the place that it lies in.</summary>
@@ -210,14 +210,14 @@ internal sealed class NameReader
         if (afterTitle) return EntityKind.Person;
         for (int i = end - 1; i >= first; i--)
         {
-            if (NameWords.IsOrganizationWord(_text.Word(i))) return EntityKind.Organization;
-            if (NameWords.IsPlaceWord(_text.Word(i))) return EntityKind.Region;
-            if (NameWords.IsEventWord(_text.Word(i))) return EntityKind.Event;
+            if (NameWords.IsOrganizationWord(_text.Key(i))) return EntityKind.Organization;
+            if (NameWords.IsPlaceWord(_text.Key(i))) return EntityKind.Region;
+            if (NameWords.IsEventWord(_text.Key(i))) return EntityKind.Event;
         }
 
-        if (NameWords.IsEventWord(_text.Word(end))) return EntityKind.Event; // "the Palisades fire"
-        if (PlaceNouns.KindOf(_text.Word(end)) is EntityKind.Region) return EntityKind.Region; // "Kachin state"
-        if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Word(first - 2)) is { } described) return described; // "the village of Kaokalam"
+        if (NameWords.IsEventWord(_text.Key(end))) return EntityKind.Event; // "the Palisades fire"
+        if (PlaceNouns.KindOf(_text.Key(end)) is EntityKind.Region) return EntityKind.Region; // "Kachin state"
+        if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Key(first - 2)) is { } described) return described; // "the village of Kaokalam"
         if (end - first <= 2 && IsBeforeItsCountry(end)) return EntityKind.City;
         bool afterPlacePreposition = _text.IsAny(first - 1, "in", "at", "near", "outside", "around", "off");
         return end - first is 2 or 3 && !afterPlacePreposition ? EntityKind.Person

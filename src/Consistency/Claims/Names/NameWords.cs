@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using Consistency.Documents;
+
 
 namespace Consistency.Claims.Names;
 
@@ -6,18 +7,18 @@ namespace Consistency.Claims.Names;
 internal static class NameWords
 {
     /// <summary>Small words that stand inside names: "Bank of England", "Ludwig van Beethoven".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors = Set(
+    private static readonly WordSet Connectors = Set(
         "of", "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "van", "von", "der", "den", "af");
 
     /// <summary>Words that stand before a person's name and are not part of it.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set(
+    private static readonly WordSet Titles = Set(
         "President", "Vice", "Prime", "Minister", "Premier", "Chancellor", "Secretary", "State", "Foreign", "Defense", "Defence", "Interior", "Health", "Finance",
         "Senator", "Sen", "Representative", "Rep", "Governor", "Gov", "Mayor", "Sheriff", "Coroner", "Chief", "Executive", "Officer", "CEO", "Chairman", "Chairwoman",
         "General", "Gen", "Colonel", "Col", "Major", "Captain", "Capt", "Lieutenant", "Lt", "Sergeant", "Sgt", "Admiral", "Commander", "Judge", "Justice", "King",
         "Queen", "Prince", "Princess", "Pope", "Archbishop", "Bishop", "Rabbi", "Imam", "Sheikh", "Ayatollah", "Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Sir",
         "Lord", "Lady", "Dame", "Spokesman", "Spokeswoman", "Spokesperson", "Director", "Ambassador", "Attorney", "Police", "Deputy", "Acting", "Former");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganizationWords = Set(
+    private static readonly WordSet OrganizationWords = Set(
         "University", "College", "Institute", "Ministry", "Department", "Agency", "Authority", "Commission", "Committee", "Council", "Court", "Party", "Union",
         "Federation", "Association", "Organization", "Organisation", "Group", "Inc", "Corp", "Corporation", "Ltd", "Company", "Bank", "Fund", "Foundation", "Center",
         "Centre", "Hospital", "School", "Church", "Times", "Post", "News", "Tribune", "Journal", "Herald", "Bureau", "Office", "Service", "Services", "Board",
@@ -25,23 +26,23 @@ internal static class NameWords
         "Air", "AG", "GmbH", "PLC", "Holdings", "Foods", "Industries", "Partners", "Technologies");
 
     /// <summary>Words that end the name of a company: what is capitalized behind them is another thing.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "PLC");
+    private static readonly WordSet ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "PLC");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = Set(
+    private static readonly WordSet PlaceWords = Set(
         "River", "Lake", "Sea", "Ocean", "Bay", "Gulf", "Mount", "Mountain", "Mountains", "Valley", "Island", "Islands", "Peninsula", "Desert", "City", "Town",
         "Village", "County", "District", "Province", "Region", "Territory", "Republic", "Kingdom", "Strip", "Street", "Avenue", "Road", "Airport",
         "Port", "Stadium", "Park", "Beach", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",
         "Bridge", "Canyon", "Creek", "Prefecture", "Oblast", "Governorate", "Hills", "Plateau");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompassWords = Set(
+    private static readonly WordSet CompassWords = Set(
         "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EventWords = Set(
+    private static readonly WordSet EventWords = Set(
         "War", "Battle", "Attack", "Massacre", "Earthquake", "Hurricane", "Typhoon", "Cyclone", "Storm", "Fire", "Blaze", "Wildfire", "Quake", "Flood", "Crisis", "Election", "Games",
         "Olympics", "Cup", "Championship", "Final", "Festival", "Pandemic", "Outbreak");
 
     /// <summary>Words of the grammar, which open sentences with a capital without naming anything.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(
+    private static readonly WordSet FunctionWords = Set(
         "a", "an", "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i", "his", "her", "their", "our", "my", "your", "him",
         "them", "us", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "and", "or", "but", "nor", "so", "yet", "if", "though", "although",
         "because", "since", "while", "as", "than", "then", "there", "here", "in", "on", "at", "by", "for", "from", "to", "of", "with", "without", "within", "into",
@@ -53,23 +54,23 @@ internal static class NameWords
         "moreover", "according", "despite", "following", "earlier", "later", "now", "today", "yesterday", "tomorrow", "one", "two", "three", "four", "five", "six",
         "seven", "eight", "nine", "ten", "eleven", "twelve", "hundreds", "thousands", "millions", "dozens", "first", "second", "third", "last", "next", "q", "category", "phase", "stage", "tier", "a.m.", "p.m.");
 
-    public static bool IsConnector(ReadOnlySpan<char> word) => Connectors.Contains(word);
+    public static bool IsConnector(ulong word) => Connectors.Contains(word);
 
-    public static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word);
+    public static bool IsTitle(ulong word) => Titles.Contains(word);
 
-    public static bool IsOrganizationWord(ReadOnlySpan<char> word) => OrganizationWords.Contains(word);
+    public static bool IsOrganizationWord(ulong word) => OrganizationWords.Contains(word);
 
-    public static bool IsClosingWord(ReadOnlySpan<char> word) => ClosingWords.Contains(word);
+    public static bool IsClosingWord(ulong word) => ClosingWords.Contains(word);
 
-    public static bool IsPlaceWord(ReadOnlySpan<char> word) => PlaceWords.Contains(word);
+    public static bool IsPlaceWord(ulong word) => PlaceWords.Contains(word);
 
     /// <summary>"South Kordofan" is a place of its own, and neither the south nor all of Kordofan.</summary>
-    public static bool IsCompassWord(ReadOnlySpan<char> word) => CompassWords.Contains(word);
+    public static bool IsCompassWord(ulong word) => CompassWords.Contains(word);
 
-    public static bool IsEventWord(ReadOnlySpan<char> word) => EventWords.Contains(word);
+    public static bool IsEventWord(ulong word) => EventWords.Contains(word);
 
-    public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWords.Contains(word);
+    public static bool IsFunctionWord(ulong word) => FunctionWords.Contains(word);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordSet Set(params string[] words) =>
+        new(words);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -13,12 +12,12 @@ internal static class ReferenceReader
     /// <summary>What "its" may mean; where a company is spoken of, only a company, unless a country is the subject of the sentence.</summary>
     private static readonly EntityKind[] Owners = [.. Bodies, EntityKind.Country];
 
-    private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Table(
+    private static readonly WordMap<EntityKind[]> Pronouns = Table(
         ("he", People), ("she", People), ("his", People), ("her", People), ("him", People),
         ("its", Owners));
 
     /// <summary>Nouns that describe a thing of a kind; they refer only after "the", "this" or "that".</summary>
-    private static readonly FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Descriptions = Table(
+    private static readonly WordMap<EntityKind[]> Descriptions = Table(
         ("territory", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("enclave", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("strip", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
@@ -73,8 +72,8 @@ internal static class ReferenceReader
 
             bool insideName = next > 0 && names[next - 1].End > i;
             if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
-            EntityKind[]? kinds = Pronouns.TryGetValue(text.Word(i), out EntityKind[]? people) ? people
-                : Descriptions.TryGetValue(text.Word(i), out EntityKind[]? described) && IsDefinite(text, i) ? described
+            EntityKind[]? kinds = Pronouns.TryGetValue(text.Key(i), out EntityKind[]? people) ? people
+                : Descriptions.TryGetValue(text.Key(i), out EntityKind[]? described) && IsDefinite(text, i) ? described
                 : null;
             if (kinds == Owners && topic.Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
             if (kinds is not null && Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
@@ -110,12 +109,12 @@ internal static class ReferenceReader
         {
             if (text.Is(i, "the") || text.Is(i, "this") || text.Is(i, "that")) return true;
             if (!text.IsKind(i, TokenKind.Word) && text.Symbol(i) != '-') return false;
-            if (text.IsKind(i, TokenKind.Word) && NameWords.IsFunctionWord(text.Word(i))) return false;
+            if (text.IsKind(i, TokenKind.Word) && NameWords.IsFunctionWord(text.Key(i))) return false;
         }
 
         return false;
     }
 
-    private static FrozenDictionary<string, EntityKind[]>.AlternateLookup<ReadOnlySpan<char>> Table(params (string Word, EntityKind[] Kinds)[] rows) =>
-        rows.ToFrozenDictionary(row => row.Word, row => row.Kinds, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordMap<EntityKind[]> Table(params (string Word, EntityKind[] Kinds)[] rows) =>
+        rows.ToWordMap(row => row.Word, row => row.Kinds);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Consistency.Documents;
 
 namespace Consistency.Claims.Voices;
 
@@ -24,35 +24,26 @@ internal enum CueSide : byte
 /// <summary>The words that tie a figure to the one who says it, as a table; code walks it.</summary>
 internal static class AttributionCues
 {
-    private static readonly FrozenDictionary<string, CueSide>.AlternateLookup<ReadOnlySpan<char>> ByWord = Table(
+    private static readonly WordMap<CueSide> ByWord = Table(
         (CueSide.VoiceAfter, "according citing cites quoting per"),
         (CueSide.VoiceBefore,
             "said says say saying told tells reported reports reporting announced announces confirmed confirms stated states added adds noted notes estimated " +
             "estimates claimed claims counted counts put puts tallied recorded records informed revealed warned warns disclosed admitted admits acknowledged acknowledges verified insisted insists fears expects predicts calculated calculates showed shows found"),
         (CueSide.VoiceBeforeNarrow, "declared declares deemed considers considered listed lists believes believed"),
-        (CueSide.VoiceOwns, "tally count figures data estimate estimates statistics numbers toll survey report census database records tracker"))
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        (CueSide.VoiceOwns, "tally count figures data estimate estimates statistics numbers toll survey report census database records tracker"));
 
     /// <summary>Participles after which "by" or "from" names a voice: "reported by", "provided by", "figures from".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeBy = new[]
+    private static readonly WordSet BeforeBy = new[]
     {
         "reported", "announced", "released", "published", "provided", "compiled", "confirmed", "cited", "issued", "given", "collected", "said", "told", "estimated",
         "quoted", "recorded", "counted", "tally", "count", "figures", "data", "numbers", "statistics", "estimate", "estimates", "report", "statement", "toll",
     }
-    .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    .ToWordSet();
 
-    public static CueSide SideOf(ReadOnlySpan<char> word) => ByWord.TryGetValue(word, out CueSide side) ? side : CueSide.None;
+    public static CueSide SideOf(ulong word) => ByWord.TryGetValue(word, out CueSide side) ? side : CueSide.None;
 
-    public static bool TakesBy(ReadOnlySpan<char> word) => BeforeBy.Contains(word);
+    public static bool TakesBy(ulong word) => BeforeBy.Contains(word);
 
-    private static FrozenDictionary<string, CueSide> Table(params (CueSide Side, string Words)[] rows)
-    {
-        var table = new Dictionary<string, CueSide>(StringComparer.OrdinalIgnoreCase);
-        foreach ((CueSide side, string words) in rows)
-        {
-            foreach (string word in words.Split(' ')) table.TryAdd(word, side);
-        }
-
-        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
+    private static WordMap<CueSide> Table(params (CueSide Side, string Words)[] rows) =>
+        rows.Reverse().SelectMany(row => row.Words.Split(' '), (row, word) => KeyValuePair.Create(word, row.Side)).ToWordMap(); // the first row that has a word counts
 }

@@ -44,7 +44,7 @@ internal sealed class AttributionReader
         bool links = text.Is(i, "of") || text.Is(i, "on") || text.Is(i, "uses") || text.Is(i, "using");
         for (int back = i - 1; links && back >= Math.Max(0, i - 3); back--)
         {
-            if (AttributionCues.SideOf(text.Word(back)) == CueSide.VoiceOwns) return true;
+            if (AttributionCues.SideOf(text.Key(back)) == CueSide.VoiceOwns) return true;
         }
 
         return false;
@@ -55,8 +55,8 @@ internal sealed class AttributionReader
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (!_text.IsKind(i, TokenKind.Word)) continue;
-            CueSide side = AttributionCues.SideOf(_text.Word(i));
-            if (AttributionCues.TakesBy(_text.Word(i)) && (_text.Is(i + 1, "by") || _text.Is(i + 1, "from"))) side = CueSide.VoiceAfter;
+            CueSide side = AttributionCues.SideOf(_text.Key(i));
+            if (AttributionCues.TakesBy(_text.Key(i)) && (_text.Is(i + 1, "by") || _text.Is(i + 1, "from"))) side = CueSide.VoiceAfter;
             Attribution? found = side switch
             {
                 CueSide.VoiceAfter => After(i, sentence.End),
