@@ -17,7 +17,9 @@ internal sealed class ClaimReader(Lexicon lexicon)
         var text = new TokenizedText(document.Text);
         List<DateMention> dates = DateReader.Read(text, document.Published);
         List<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, [.. dates.Select(Reserve)]);
-        if (Language.IsForeign(text)) return Foreign(document, dates, quantities);
+        List<(int First, int End)> foreign = Language.ForeignRuns(text);
+        if (foreign is [var only] && only == (0, text.Count)) return new Reading(document, [.. quantities.Select(read => Unread(read).Quantity)], dates, []);
+        if (foreign.Count > 0) MarkForeign(quantities, foreign);
         ReadDocument read = Gather(document, text, dates, quantities);
         AsOf anchor = DateReader.AnchorOf(text, document.Published);
         var documentDate = anchor.To is { } day ? new AsOf(null, day, AsOfBasis.Published, anchor.Because) : default;
@@ -36,8 +38,17 @@ internal sealed class ClaimReader(Lexicon lexicon)
     }
 
     /// <summary>What is not English is counted and not misread.</summary>
-    private static Reading Foreign(Document document, List<DateMention> dates, List<ReadQuantity> quantities) =>
-        new(document, [.. quantities.Select(read => read.Quantity with { Unused = read.Quantity.Unused ?? UnusedReason.Unreadable })], dates, []);
+    private static void MarkForeign(List<ReadQuantity> quantities, List<(int First, int End)> foreign)
+    {
+        int run = 0;
+        for (int i = 0; i < quantities.Count; i++)
+        {
+            while (run < foreign.Count && foreign[run].End <= quantities[i].First) run++;
+            if (run < foreign.Count && foreign[run].First <= quantities[i].First) quantities[i] = Unread(quantities[i]);
+        }
+    }
+
+    private static ReadQuantity Unread(ReadQuantity read) => read with { Quantity = read.Quantity with { Unused = UnusedReason.Unreadable } };
 
     private ReadDocument Gather(Document document, TokenizedText text, List<DateMention> dates, List<ReadQuantity> quantities)
     {

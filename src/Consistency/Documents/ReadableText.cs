@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Consistency.Documents;
 
 /// <summary>
-/// A text as readers see it: typographic variants folded (quotes, hyphens, other scripts' decimal digits) and invisible characters taken out,
-/// with the way back to the offsets of the original.
+/// A text as readers see it: typographic variants folded (quotes, hyphens, ligatures, wide letters, other scripts' decimal digits), accents put on their
+/// letters and invisible characters taken out, with the way back to the offsets of the original.
 /// </summary>
 internal sealed class ReadableText
 {
@@ -32,8 +32,9 @@ internal sealed class ReadableText
         int first = original.AsSpan().IndexOfAny(Foldable);
         if (first < 0) return new ReadableText(original, original, origins: null);
 
-        var text = new char[original.Length];
-        var origins = new int[original.Length + 1];
+        int room = original.Length + (LongestLigature - 1) * CountLigatures(original.AsSpan(first));
+        var text = new char[room];
+        var origins = new int[room + 1];
         original.CopyTo(0, text, 0, first);
         for (int i = 0; i < first; i++) origins[i] = i;
 
@@ -41,39 +42,73 @@ internal sealed class ReadableText
         for (int i = first; i < original.Length; i++)
         {
             char folded = Fold(original[i]);
-            if (folded == Invisible) continue;
-            text[length] = folded;
-            origins[length++] = i;
+            if (folded == Invisible || (Accents.IsOne(folded) && length > 0 && Accents.TryCompose(ref text[length - 1], folded))) continue;
+            foreach (char letter in LigatureOf(folded) ?? new ReadOnlySpan<char>(in folded))
+            {
+                text[length] = letter;
+                origins[length++] = i;
+            }
         }
 
         origins[length] = original.Length;
-        bool nothingRemoved = length == original.Length;
-        return new ReadableText(original, new string(text, 0, length), nothingRemoved ? null : origins);
+        bool inPlace = length == original.Length && room == length;
+        return new ReadableText(original, new string(text, 0, length), inPlace ? null : origins);
     }
 
     /// <summary>The span of the original text under a span of the readable one.</summary>
     public TextSpan ToOriginal(int start, int end) =>
         _origins is null ? new TextSpan(start, end)
         : start == end ? new TextSpan(_origins[start], _origins[start])
-        : new TextSpan(_origins[start], _origins[end - 1] + 1);
+        : new TextSpan(_origins[start], WithAccents(_origins[end - 1] + 1));
+
+    private int WithAccents(int end)
+    {
+        while (end < Original.Length && Accents.IsOne(Original[end])) end++;
+        return end;
+    }
 
     private const char Invisible = '\0';
 
+    /// <summary>From the wide forms of ASCII, which stand among ideographs, to ASCII.</summary>
+    private const int WideToNarrow = 0xFEE0;
+
+    private const int LongestLigature = 3;
+
+    private static string? LigatureOf(char c) => c is < '\uFB00' or > '\uFB06' ? null : c switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        _ => "st",
+    };
+
+    private static int CountLigatures(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int next; (next = text.IndexOfAnyInRange('\uFB00', '\uFB06')) >= 0; text = text[(next + 1)..]) count++;
+        return count;
+    }
+
     private static char Fold(char c) => c switch
     {
-        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\uFF07' => '\'',
-        '\u201C' or '\u201D' or '\u201E' or '\u201F' => '"',
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '«' or '»' => '"',
         '\u2010' or '\u2011' => '-',
-        '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' => Invisible,
+        '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\u034F' or '\u061C' or '\u180E' or (>= '\uFE00' and <= '\uFE0F') => Invisible,
         '\t' or '\n' or '\r' => c,
         < ' ' or (>= '\u007F' and <= '\u009F') => Invisible,
-        >= '\u0660' and <= '\uFF19' when char.IsDigit(c) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),
-        '\uFF0C' => ',',
-        '\uFF0E' => '.',
-        '\uFF05' => '%',
+        '\u066A' => '%',
+        '\u066B' => '.',
+        '\u066C' => ',',
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - WideToNarrow),
+        '\uFFE1' => '£',
+        '\uFFE5' => '¥',
+        >= '\u0660' when char.IsDigit(c) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),
         _ => c,
     };
 
     private static string BuildFoldable() =>
-        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => Fold(c) != c || c == Invisible));
+        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => Fold(c) != c || c == Invisible || Accents.IsOne(c) || LigatureOf(c) is not null));
 }

@@ -15,6 +15,9 @@ internal static class SentenceSplitter
     /// <summary>A line that is shorter by this factor than the widest wrapped line is a heading in narrow text too.</summary>
     private const int ShortShare = 4;
 
+    /// <summary>So many quotes and brackets may close after the full stop; more are no prose, and looking through them at each would take quadratic time.</summary>
+    private const int MostClosers = 6;
+
     private static readonly WordSet Abbreviations = new(
         ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "rev", "hon", "st", "no", "nos", "vs", "approx", "est",
          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
@@ -56,7 +59,8 @@ internal static class SentenceSplitter
     {
         bool blankLine = gap.Count('\n') > 1;
         char first = text[tokens[next].Start];
-        bool listMark = first is '-' or '*' or '•' or '·' or '#' or '|' && next + 1 < tokens.Length && tokens[next + 1].Start > tokens[next].End;
+        bool listMark = first is '-' or '*' or '•' or '·' or '#' or '|' && next + 1 < tokens.Length && tokens[next + 1].Start > tokens[next].End
+            && !(first == '#' && tokens[next + 1].Kind == TokenKind.Digits); // "number 1"
         bool shortLine = tokens[next - 1].End - lineStart < shortestWrapped && !GoesOn(first);
         return blankLine || listMark || shortLine;
     }
@@ -96,7 +100,7 @@ internal static class SentenceSplitter
     private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> keys, int next)
     {
         int last = next - 1;
-        while (last > 0 && tokens[last].Kind == TokenKind.Symbol && text[tokens[last].Start] is '"' or ')' or ']' or '\'') last--;
+        while (last > 0 && next - last <= MostClosers && tokens[last].Kind == TokenKind.Symbol && text[tokens[last].Start] is '"' or ')' or ']' or '\'') last--;
         char end = text[tokens[last].End - 1];
         if (end is '!' or '?') return true;
         if (end != '.') return false;

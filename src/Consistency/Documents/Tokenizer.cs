@@ -88,7 +88,7 @@ internal static class Tokenizer
             return end == text.Length || !char.IsLetterOrDigit(text[end]);
         }
 
-        bool afterPlural = apostrophe > 0 && text[apostrophe - 1] is 's' && (end == text.Length || text[end] == ' ');
+        bool afterPlural = apostrophe > 0 && text[apostrophe - 1] is 's' && (end == text.Length || char.IsWhiteSpace(text[end]));
         return afterPlural;
     }
 }

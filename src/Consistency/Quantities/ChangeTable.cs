@@ -40,6 +40,9 @@ internal static class ChangeTable
     public static bool Moves(ReadOnlySpan<char> word) => Verbs.ContainsKey(word) || Transitive.ContainsKey(word) || Nouns.ContainsKey(word)
         || word is "went" or "changed" or "change" or "changes" or "moved" or "revised" or "raised" or "improved" or "shifted" or "doubled" or "tripled" or "adjusted" or "updated" or "converted";
 
+    /// <summary>Whether a verb says that something rises or falls, and not that somebody raises or cuts it.</summary>
+    public static bool RisesOrFalls(ReadOnlySpan<char> verb) => Verbs.ContainsKey(verb);
+
     private static ChangeDirection? GoverningBy(TokenizedText text, int by)
     {
         int sentence = text.Sentence(text.SentenceOf(by)).First;

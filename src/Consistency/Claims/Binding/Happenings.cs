@@ -22,9 +22,6 @@ internal sealed class Happenings
     /// <summary>A date or place farther than this from the words of a happening tells of something else.</summary>
     private const int FarthestBeside = 26;
 
-    /// <summary>What a document is about stands in one of its first sentences.</summary>
-    private const int Lead = 2;
-
     private readonly ReadDocument _document;
     private readonly Happening?[] _told;
     private readonly bool[] _lasts;
@@ -72,11 +69,17 @@ internal sealed class Happenings
             return IsLasting(sort) ? null : Read(told, sort);
         }
 
-        return _lasts[sentence] ? null : _told[sentence] ?? (isCounting ? null : Before(sentence));
+        return _lasts[sentence] ? null : _told[sentence] ?? (isCounting ? null : Before(sentence, first, end));
     }
 
     /// <summary>The happening of the sentences before, in the same paragraph, or of the whole document.</summary>
-    private Happening? Before(int sentence)
+    private Happening? Before(int sentence, int first, int end)
+    {
+        Happening? told = LastTold(sentence);
+        return told is not null && !IsElsewhere(told, first, end) ? told : null;
+    }
+
+    private Happening? LastTold(int sentence)
     {
         for (int i = sentence - 1; i >= Math.Max(0, sentence - FarthestBefore) && !OpensParagraph(i + 1); i--)
         {
@@ -94,13 +97,23 @@ internal sealed class Happenings
         return text.Text.AsSpan(text[first - 1].End, text[first].Start - text[first - 1].End).Count('\n') > 1;
     }
 
-    private Happening? Main(int[] mentions)
+    /// <summary>Whether a sentence names a place that the happening has nothing to do with.</summary>
+    private bool IsElsewhere(Happening happening, int first, int end)
     {
-        int most = mentions.Length == 0 ? 0 : mentions.Max();
-        for (int i = 0; i < Math.Min(Lead, _told.Length); i++)
-            if (_told[i] is { } told && mentions[told.Sort] == most) return told;
-        return null;
+        foreach (EntityMention name in _document.Names.Between(first, end))
+        {
+            if (!name.IsPlace || name.Form == MentionForm.Reference || name.Entity == happening.Place?.Entity) continue;
+            bool sameCountry = name.Known >= 0 && happening.Place is { Known: >= 0 and var place }
+                && _document.Lexicon.CountryOf(place) is >= 0 and var country && _document.Lexicon.CountryOf(name.Known) == country;
+            bool within = sameCountry && (name.Kind == EntityKind.Country || happening.Place!.Value.Kind == EntityKind.Country || name.Entity.Id == happening.Place.Value.Entity.Id);
+            if (!within && name.Known >= 0) return true;
+        }
+
+        return false;
     }
+
+    /// <summary>The happening that the first sentence tells of, where no other sort of it is spoken of more.</summary>
+    private Happening? Main(int[] mentions) => _told.Length > 0 && _told[0] is { } told && mentions[told.Sort] == mentions.Max() ? told : null;
 
     private Happening Read(TermMatch term, int sort)
     {

@@ -176,7 +176,8 @@ internal sealed class MetricBinder(ReadDocument document)
         bool before = term.End <= figure.First;
         return cost + sense.Role switch
         {
-            TermRole.Nominal => (before ? (IsInPhrase(term) ? InPhrase : 0) : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (IsBase(term) ? Base : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
+            TermRole.Nominal => (before ? (IsInPhrase(term) ? InPhrase : 0) : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (IsBase(term) ? Base : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0)
+                - (OwnNoun(figure) && NounOf(figure) is >= 0 and var own && _lexicon.Counts(sense.Id, own) ? SpecificNoun : 0),
             TermRole.Verb when before => (IsPassive(term.First) && !sense.Form.HasFlag(TermForm.Ing) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,

@@ -21,7 +21,7 @@ internal sealed class NameRegister
     /// <summary>Introduces a name that is not known yet.</summary>
     public (Entity Entity, EntityKind Kind) Add(TokenizedText text, int first, int end, EntityKind kind)
     {
-        string name = text.Text[text[first].Start..text[end - 1].End];
+        string name = Written(text, first, end);
         var entry = (new Entity(IdOf(text, first, end), name), kind);
         _byId[entry.Item1.Id] = entry;
         Introduce(name, entry.Item1, kind);
@@ -33,6 +33,19 @@ internal sealed class NameRegister
     {
         int space = name.LastIndexOf(' ');
         if (space >= 0 && kind == EntityKind.Person) _byLastWord.TryAdd(name[(space + 1)..], (entity, kind));
+    }
+
+    /// <summary>The name as it stands, any white space being one space: a name may run over the end of a line.</summary>
+    private static string Written(TokenizedText text, int first, int end)
+    {
+        var written = new StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (i > first && !text.Touches(i)) written.Append(' ');
+            written.Append(text.Word(i));
+        }
+
+        return written.ToString();
     }
 
     /// <summary>The id of a name: its words in lower case, joined by hyphens.</summary>

@@ -13,7 +13,7 @@ internal sealed class Topic
 
     private readonly EntityMention[] _mostSpokenOf;
 
-    private Topic(EntityMention[] mostSpokenOf, EntityMention? any, EntityMention? place, EntityMention? person, EntityMention? happening)
+    private Topic(EntityMention[] mostSpokenOf, EntityMention? any, EntityMention? place, EntityMention? person, EntityMention? happening, EntityMention? impersonal)
     {
         _mostSpokenOf = mostSpokenOf;
         Any = any;
@@ -22,7 +22,7 @@ internal sealed class Topic
         Event = happening;
         Thing = First(mostSpokenOf, mention => !mention.IsPlace);
         Country = First(mostSpokenOf, mention => mention.Kind == EntityKind.Country);
-        Impersonal = First(mostSpokenOf, mention => mention.Kind is not (EntityKind.Person or EntityKind.Disease));
+        Impersonal = impersonal;
     }
 
     /// <summary>The entity spoken of most; null where no name stands in the document.</summary>
@@ -43,7 +43,7 @@ internal sealed class Topic
     /// <summary>The country spoken of most.</summary>
     public EntityMention? Country { get; }
 
-    /// <summary>What is spoken of most and is no person.</summary>
+    /// <summary>What is spoken of most and is no person who only speaks; a text may be about the person in its title.</summary>
     public EntityMention? Impersonal { get; }
 
     public static Topic Of(IEnumerable<EntityMention> inTitle, TokenizedText text, IEnumerable<EntityMention> inText)
@@ -59,7 +59,8 @@ internal sealed class Topic
             First(mostSpokenOf, mention => mention.Kind is not EntityKind.Disease) ?? First(mostSpokenOf, _ => true),
             First(mostSpokenOf, mention => mention.IsPlace),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Person),
-            First(mostSpokenOf, mention => mention.Kind == EntityKind.Event));
+            First(mostSpokenOf, mention => mention.Kind == EntityKind.Event),
+            First(mostSpokenOf, mention => mention.Kind is not (EntityKind.Person or EntityKind.Disease) || weights[mention.Entity.Id].Weight >= InTitle));
 
         void Add(EntityMention mention, int weight)
         {

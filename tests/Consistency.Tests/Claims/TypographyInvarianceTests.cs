@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Consistency.Claims;
+using Consistency.Documents;
+using Consistency.Tests.House;
+using Consistency.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Consistency.Tests.Claims;
+
+/// <summary>The texts of the fixtures, set in another type: no claim changes but its offsets.</summary>
+public sealed class TypographyInvarianceTests
+{
+    private static readonly ClaimReader ClaimReader = new(Lexicon.Default);
+
+    private static readonly Document[] Texts = [.. Gold().Concat(Dossiers())];
+
+    public static TheoryData<string> Settings => [.. Ways.Keys];
+
+    private static readonly Dictionary<string, Func<string, string>> Ways = new(StringComparer.Ordinal)
+    {
+        ["no-break spaces"] = text => text.Replace(' ', '\u00A0'),
+        ["thin spaces"] = text => text.Replace(' ', '\u2009'),
+        ["two spaces"] = text => text.Replace(" ", "  ", StringComparison.Ordinal),
+        ["tabs"] = text => text.Replace(' ', '\t'),
+        ["carriage returns"] = text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+        ["spaces at the ends of lines"] = text => text.Replace("\n", " \n", StringComparison.Ordinal) + " \n\n",
+        ["soft hyphens"] = text => string.Concat(text.Select((c, i) => char.IsAsciiLetterLower(c) && i % 5 == 0 && i > 0 && char.IsAsciiLetter(text[i - 1]) ? $"\u00AD{c}" : $"{c}")),
+        ["zero-width spaces"] = text => text.Replace(" ", " \u200B", StringComparison.Ordinal),
+        ["marks of direction"] = text => text.Replace(" ", "\u200F \u202A", StringComparison.Ordinal),
+        ["curly apostrophes"] = text => text.Replace('\'', '’'),
+        ["straight quotes"] = text => text.Replace('“', '"').Replace('”', '"').Replace('’', '\''),
+        ["no-break hyphens"] = text => text.Replace('-', '\u2011'),
+        ["wide digits"] = text => Shifted(text, '\uFF10'),
+        ["Arabic digits"] = text => Shifted(text, '\u0660'),
+        ["ligatures"] = text => text.Replace("fi", "\uFB01", StringComparison.Ordinal).Replace("fl", "\uFB02", StringComparison.Ordinal),
+        ["accents apart"] = text => text.Normalize(System.Text.NormalizationForm.FormD),
+    };
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void Setting_a_text_in_another_type_changes_no_claim(string way)
+    {
+        foreach (Document text in Texts)
+            Assert.Equal(Meanings(text), Meanings(text with { Text = Ways[way](text.Text) }));
+    }
+
+    [Fact]
+    public void Wrapping_prose_at_any_width_changes_no_claim() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Elements(Texts).Zip(Gen.Choose(40, 120)).ToArbitrary(), wrapped =>
+        {
+            (Document text, int width) = wrapped;
+            Assert.Equal(Meanings(text), Meanings(text with { Text = Wrapped(text.Text, width) }));
+        }));
+
+    private static string[] Meanings(Document document) => [.. ClaimReader.Read(document).Claims.Select(claim => $"{claim.Entity.Name} {Reader.Meaning(claim)}")];
+
+    private static string Shifted(string text, char zero) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + zero) : c));
+
+    private static string Wrapped(string text, int width)
+    {
+        var wrapped = new System.Text.StringBuilder();
+        int column = 0;
+        foreach (string word in text.Split(' '))
+        {
+            if (column > 0) wrapped.Append(column + word.Length > width ? '\n' : ' ');
+            column = column + word.Length > width ? word.Length : column + word.Length + 1;
+            wrapped.Append(word);
+            if (word.LastIndexOf('\n') is var line and >= 0) column = word.Length - line;
+        }
+
+        return wrapped.ToString();
+    }
+
+    private static IEnumerable<Document> Gold() => Lines(Repository.PathTo("fixtures", "gold", "news.jsonl"));
+
+    private static IEnumerable<Document> Dossiers() =>
+        Directory.EnumerateFiles(Repository.PathTo("fixtures", "dossiers", "clean"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(Lines);
+
+    private static IEnumerable<Document> Lines(string file)
+    {
+        foreach (string line in File.ReadLines(file))
+        {
+            using var json = JsonDocument.Parse(line);
+            if (!json.RootElement.TryGetProperty("text", out JsonElement text)) continue;
+            yield return new Document
+            {
+                Id = "a",
+                Text = text.GetString()!,
+                Title = json.RootElement.TryGetProperty("title", out JsonElement title) ? title.GetString() : null,
+                Published = json.RootElement.TryGetProperty("published", out JsonElement day) ? NodaTime.Text.LocalDatePattern.Iso.Parse(day.GetString()!).Value : null,
+            };
+        }
+    }
+}
