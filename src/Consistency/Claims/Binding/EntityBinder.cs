@@ -64,6 +64,7 @@ internal sealed class EntityBinder(ReadDocument document)
             bool isFrame = mention.IsPlace && mention.End <= figure.First && OpensClause(mention);
             if (isFrame) weight = Math.Max(weight, Frame);
             else if (IsSubjectOfSentence(mention, figure, metric)) weight = Math.Max(weight, SubjectOfSentence);
+            else if (IsWhatItHappenedTo(mention, timing.Happening)) weight = Math.Max(weight, EventName);
             else if (mention == scene) weight = Math.Max(weight, PlaceOfHappeningHere);
             if (weight > most || (isFrame && weight == most)) (best, most) = (mention, weight);
         }
@@ -86,6 +87,10 @@ internal sealed class EntityBinder(ReadDocument document)
         int opening = _text.Sentence(_text.SentenceOf(mention.First)).First;
         return mention.First == opening || (mention.First == opening + 1 && _text.Is(opening, "the"));
     }
+
+    /// <summary>"the sinking of the Maris Stella": the ship stands for what happened to it.</summary>
+    private bool IsWhatItHappenedTo(EntityMention mention, Happening? happening) =>
+        happening is not null && !mention.IsPlace && _text.Is(happening.End, "of") && mention.First == (_text.Is(happening.End + 1, "the") ? happening.End + 2 : happening.End + 1);
 
     /// <summary>"Israel killed 20 people": who did it is not to whom it was done.</summary>
     private bool IsAgent(EntityMention mention, ReadQuantity figure, MetricSense metric) =>

@@ -121,7 +121,8 @@ internal sealed class Happenings
         (DateMention? day, int least) = (null, FarthestBeside);
         foreach (DateMention date in _document.Dates.Between(first, end))
         {
-            if (date.FirstToken < _document.DatelineEnd || date.Kind != DateKind.Date || date.From is null || date.From != date.To || SayingDay.Is(_document, date)) continue;
+            if (date.FirstToken < _document.DatelineEnd || date.Kind != DateKind.Date || date.From is null || date.From != date.To || date.Relation is not DateRelation.On) continue;
+            if (SayingDay.Is(_document, date) || FigureParts(term, date)) continue;
             int distance = _document.Distance.Between(term.First, term.End, date.FirstToken, date.EndToken);
             if (distance < least) (day, least) = (date, distance);
         }
@@ -135,6 +136,22 @@ internal sealed class Happenings
         }
 
         return new Happening(term.First, term.End, sort, day, place);
+    }
+
+    /// <summary>"The toll of the quake rose to 1,873 on Wednesday": the day is that of the figure which stands between.</summary>
+    private bool FigureParts(TermMatch happening, DateMention date)
+    {
+        IReadOnlyList<ReadQuantity> figures = _document.Quantities;
+        int low = 0;
+        for (int high = figures.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (figures[middle].First < happening.End) low = middle + 1;
+            else high = middle;
+        }
+
+        while (low < figures.Count && figures[low].Quantity.Unused is not null) low++;
+        return low < figures.Count && figures[low].End <= date.FirstToken;
     }
 
     private bool IsLasting(int sort) => _document.Lexicon.EventEntries[sort].IsLasting;

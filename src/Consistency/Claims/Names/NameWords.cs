@@ -28,6 +28,9 @@ internal static class NameWords
     /// <summary>Words that end the name of a company: what is capitalized behind them is another thing.</summary>
     private static readonly WordSet ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "PLC");
 
+    private static readonly WordSet CraftWords = Set(
+        "ferry", "ship", "vessel", "tanker", "freighter", "trawler", "yacht", "liner", "submarine", "frigate", "destroyer", "cruiser", "flagship", "submersible", "steamer");
+
     private static readonly WordSet PlaceWords = Set(
         "River", "Lake", "Sea", "Ocean", "Bay", "Gulf", "Mount", "Mountain", "Mountains", "Valley", "Island", "Islands", "Peninsula", "Desert", "City", "Town",
         "Village", "County", "District", "Province", "Region", "Territory", "Republic", "Kingdom", "Strip", "Street", "Avenue", "Road", "Airport",
@@ -59,6 +62,9 @@ internal static class NameWords
     public static bool IsTitle(ulong word) => Titles.Contains(word);
 
     public static bool IsOrganizationWord(ulong word) => OrganizationWords.Contains(word);
+
+    /// <summary>Nouns before the name of a ship or another craft.</summary>
+    public static bool IsCraftWord(ulong word) => CraftWords.Contains(word);
 
     public static bool IsClosingWord(ulong word) => ClosingWords.Contains(word);
 
