@@ -139,6 +139,8 @@ public sealed class ConsistencyChecker
     private Reading Read(Document document, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return _read(document);
+        Reading reading = _read(document);
+        _ = reading.Particulars; // read with the document, so that its tokens can be let go
+        return reading;
     }
 }

@@ -31,11 +31,13 @@ internal sealed class ClaimReader(Lexicon lexicon)
         {
             (Claim? claim, UnusedReason? unused) = binding.Bind(i);
             if (claim is not null) claims.Add(claim);
-            all.Add(unused is null ? claim!.Quantity : quantities[i].Quantity with { Unused = unused });
+            all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims) { Particulars = new Particulars(read).Read() };
+        return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read);
     }
+
+    private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };
 
     /// <summary>What is not English is counted and not misread.</summary>
     private static void MarkForeign(List<ReadQuantity> quantities, List<(int First, int End)> foreign)
@@ -63,10 +65,10 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Lexicon = lexicon,
             Text = text,
             Quantities = quantities,
-            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken),
-            Terms = new TokenIndex<TermMatch>(terms, term => term.First),
-            Names = new TokenIndex<EntityMention>(names, name => name.First),
-            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First),
+            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken, text.Count),
+            Terms = new TokenIndex<TermMatch>(terms, term => term.First, text.Count),
+            Names = new TokenIndex<EntityMention>(names, name => name.First, text.Count),
+            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text.Count),
             Topic = topic,
             DatelineEnd = Dateline.EndOf(text),
             Distance = distance,

@@ -16,6 +16,11 @@ public sealed record Reading(
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<Claim> Claims)
 {
-    /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same.</summary>
-    internal IReadOnlyList<Claim> Particulars { get; init; } = [];
+    private readonly Lazy<IReadOnlyList<Claim>>? _particulars;
+
+    internal Reading(Document document, IReadOnlyList<Quantity> quantities, IReadOnlyList<DateMention> dates, IReadOnlyList<Claim> claims, Func<IReadOnlyList<Claim>> particulars)
+        : this(document, quantities, dates, claims) => _particulars = new Lazy<IReadOnlyList<Claim>>(particulars);
+
+    /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same, so they are read when a check asks for them.</summary>
+    internal IReadOnlyList<Claim> Particulars => _particulars?.Value ?? [];
 }

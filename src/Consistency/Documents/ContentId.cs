@@ -7,13 +7,28 @@ namespace Consistency.Documents;
 /// <summary>Ids made of content: the same parts give the same id in every run and on every machine.</summary>
 internal static class ContentId
 {
+    /// <summary>As many characters of parts as fit on the stack, at three bytes each at most.</summary>
+    private const int Few = 256;
+
+    private const int MostBytesPerChar = 3, LongestPrefix = 12;
+
     /// <summary>Sixteen lower-case hexadecimal digits of the SHA-256 of the parts, which are kept apart, so that "a","bc" differs from "ab","c".</summary>
     public static string Of(params ReadOnlySpan<string?> parts)
     {
-        var joined = new StringBuilder();
-        foreach (string? part in parts) joined.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:{part}");
+        int room = 0;
+        foreach (string? part in parts) room += LongestPrefix + ((part?.Length ?? 0) * MostBytesPerChar);
+        Span<byte> joined = room <= Few * MostBytesPerChar ? stackalloc byte[room] : new byte[room];
+        int length = 0;
+        foreach (string? part in parts)
+        {
+            (part?.Length ?? -1).TryFormat(joined[length..], out int digits, default, CultureInfo.InvariantCulture);
+            length += digits;
+            joined[length++] = (byte)':';
+            length += Encoding.UTF8.GetBytes(part, joined[length..]);
+        }
+
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(joined.ToString()), hash);
+        SHA256.HashData(joined[..length], hash);
         return Convert.ToHexStringLower(hash[..8]);
     }
 

@@ -9,7 +9,10 @@ namespace Consistency.Documents;
 /// </summary>
 internal sealed class ReadableText
 {
-    private static readonly SearchValues<char> Foldable = SearchValues.Create(BuildFoldable());
+    private static readonly SearchValues<char> Foldable = SearchValues.Create(Characters(c => Fold(c) != c || Moves(c)));
+
+    /// <summary>Those that are taken out, put on the letter before them or become several.</summary>
+    private static readonly SearchValues<char> Moving = SearchValues.Create(Characters(Moves));
 
     private readonly int[]? _origins;
 
@@ -32,6 +35,24 @@ internal sealed class ReadableText
         int first = original.AsSpan().IndexOfAny(Foldable);
         if (first < 0) return new ReadableText(original, original, origins: null);
 
+        return original.AsSpan(first).ContainsAny(Moving) ? Moved(original, first) : new ReadableText(original, InPlace(original, first), origins: null);
+    }
+
+    /// <summary>A text in which every character stays at its place.</summary>
+    private static string InPlace(string original, int first) => string.Create(original.Length, (original, first), static (text, given) =>
+    {
+        given.original.CopyTo(text);
+        int next = given.first;
+        for (int at = next; next >= 0; at += next + 1)
+        {
+            text[at] = Fold(text[at]);
+            next = text[(at + 1)..].IndexOfAny(Foldable);
+        }
+    });
+
+    /// <summary>A text in which some characters go or become several, so that others move.</summary>
+    private static ReadableText Moved(string original, int first)
+    {
         int room = original.Length + (LongestLigature - 1) * CountLigatures(original.AsSpan(first));
         var text = new char[room];
         var origins = new int[room + 1];
@@ -51,8 +72,7 @@ internal sealed class ReadableText
         }
 
         origins[length] = original.Length;
-        bool inPlace = length == original.Length && room == length;
-        return new ReadableText(original, new string(text, 0, length), inPlace ? null : origins);
+        return new ReadableText(original, new string(text, 0, length), origins);
     }
 
     /// <summary>The span of the original text under a span of the readable one.</summary>
@@ -109,6 +129,7 @@ internal sealed class ReadableText
         _ => c,
     };
 
-    private static string BuildFoldable() =>
-        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => Fold(c) != c || c == Invisible || Accents.IsOne(c) || LigatureOf(c) is not null));
+    private static bool Moves(char c) => Fold(c) == Invisible || Accents.IsOne(c) || LigatureOf(c) is not null;
+
+    private static string Characters(Func<char, bool> which) => string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(which));
 }

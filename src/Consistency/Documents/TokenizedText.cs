@@ -5,6 +5,7 @@ namespace Consistency.Documents;
 internal sealed class TokenizedText
 {
     private readonly ReadableText _readable;
+    private readonly string _text;
     private readonly Token[] _tokens;
     private readonly ulong[] _keys;
     private readonly int[] _sentenceStarts;
@@ -13,11 +14,10 @@ internal sealed class TokenizedText
     public TokenizedText(string text)
     {
         _readable = ReadableText.Of(text);
-        _tokens = Tokenizer.Tokenize(_readable.Text);
-        _keys = new ulong[_tokens.Length];
-        for (int i = 0; i < _keys.Length; i++) _keys[i] = WordKey.Of(Word(i));
-        _sentenceStarts = SentenceSplitter.Split(_readable.Text, _tokens, _keys);
-        _sentences = new int[_tokens.Length];
+        _text = _readable.Text;
+        (_tokens, _keys, Count) = Tokenizer.Tokenize(_text);
+        _sentenceStarts = SentenceSplitter.Split(_text, Tokens, _keys);
+        _sentences = new int[Count];
         for (int sentence = 1; sentence < _sentenceStarts.Length; sentence++)
         {
             (int first, int end) = Sentence(sentence);
@@ -26,11 +26,11 @@ internal sealed class TokenizedText
     }
 
     /// <summary>The readable text: folded, so not for quoting (see <see cref="Quote"/>).</summary>
-    public string Text => _readable.Text;
+    public string Text => _text;
 
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     public int SentenceCount => _sentenceStarts.Length;
 
@@ -38,22 +38,22 @@ internal sealed class TokenizedText
 
     /// <summary>The readable characters of a token; empty where the index lies outside the text, so that readers may look around freely.</summary>
     public ReadOnlySpan<char> Word(int token) =>
-        (uint)token < (uint)_tokens.Length ? Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start) : default;
+        (uint)token < (uint)Count ? _text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start) : default;
 
     /// <summary>The <see cref="WordKey"/> of a token, to ask tables with; zero outside the text.</summary>
-    public ulong Key(int token) => (uint)token < (uint)_keys.Length ? _keys[token] : 0;
+    public ulong Key(int token) => (uint)token < (uint)Count ? _keys[token] : 0;
 
     /// <summary>The character of a symbol token; NUL for any other token and outside the text.</summary>
-    public char Symbol(int token) => IsKind(token, TokenKind.Symbol) ? Text[_tokens[token].Start] : '\0';
+    public char Symbol(int token) => IsKind(token, TokenKind.Symbol) ? _text[_tokens[token].Start] : '\0';
 
-    public bool IsKind(int token, TokenKind kind) => (uint)token < (uint)_tokens.Length && _tokens[token].Kind == kind;
+    public bool IsKind(int token, TokenKind kind) => (uint)token < (uint)Count && _tokens[token].Kind == kind;
 
     /// <summary>Whether a token is this word, ignoring case; <paramref name="lower"/> is written in lower case.</summary>
     public bool Is(int token, string lower)
     {
-        if ((uint)token >= (uint)_tokens.Length) return false;
+        if ((uint)token >= (uint)Count) return false;
         Token at = _tokens[token];
-        return at.End - at.Start == lower.Length && (Text[at.Start] | 0x20) == (lower[0] | 0x20) && Text.AsSpan(at.Start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
+        return at.End - at.Start == lower.Length && (_text[at.Start] | 0x20) == (lower[0] | 0x20) && _text.AsSpan(at.Start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a token is one of these words, ignoring case; they are written in lower case.</summary>
@@ -65,13 +65,13 @@ internal sealed class TokenizedText
     }
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
-    public bool Touches(int token) => token > 0 && token < _tokens.Length && _tokens[token].Start == _tokens[token - 1].End;
+    public bool Touches(int token) => token > 0 && token < Count && _tokens[token].Start == _tokens[token - 1].End;
 
-    public bool IsCapitalized(int token) => IsKind(token, TokenKind.Word) && char.IsUpper(Text[_tokens[token].Start]);
+    public bool IsCapitalized(int token) => IsKind(token, TokenKind.Word) && char.IsUpper(_text[_tokens[token].Start]);
 
     /// <summary>The first token and the token after the last one of a sentence.</summary>
     public (int First, int End) Sentence(int sentence) =>
-        (_sentenceStarts[sentence], sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : _tokens.Length);
+        (_sentenceStarts[sentence], sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : Count);
 
     /// <summary>The sentence that a token stands in.</summary>
     public int SentenceOf(int token) => token < _sentences.Length ? _sentences[token] : _sentenceStarts.Length - 1;

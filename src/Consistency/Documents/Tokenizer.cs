@@ -8,38 +8,58 @@ internal static class Tokenizer
     /// <summary>Texts have about so many characters a token, or more.</summary>
     private const int FewestPerToken = 4;
 
-    public static Token[] Tokenize(string text)
+    /// <summary>The tokens of a text in its order; the arrays may be longer than the number of tokens.</summary>
+    /// <returns>The tokens, for each its <see cref="WordKey"/>, and how many there are.</returns>
+    public static (Token[] Tokens, ulong[] Keys, int Count) Tokenize(string text)
     {
-        var tokens = new Token[(text.Length / FewestPerToken) + 8];
-        int count = 0;
+        int room = (text.Length / FewestPerToken) + 8;
+        (Token[] tokens, ulong[] keys, int count) = (new Token[room], new ulong[room], 0);
         for (int i = 0; i < text.Length;)
         {
-            char c = text[i];
-            if (c == ' ')
+            if (text[i] == ' ')
             {
                 i++;
                 continue;
             }
 
-            (TokenKind kind, int end) = ReadAt(text, i, c);
+            (TokenKind kind, int end, ulong key) = PlainWord(text, i);
+            if (end == i) (kind, end) = ReadAt(text, i);
             if (end == i)
             {
                 i++;
                 continue;
             }
 
-            if (count == tokens.Length) Array.Resize(ref tokens, count * 2);
-            tokens[count++] = new Token(i, end, kind);
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+                Array.Resize(ref keys, count * 2);
+            }
+
+            tokens[count] = new Token(i, end, kind);
+            keys[count++] = key > 0 ? key : WordKey.Of(text.AsSpan(i, end - i));
             i = end;
         }
 
-        Array.Resize(ref tokens, count);
-        return tokens;
+        return (tokens, keys, count);
+    }
+
+    /// <summary>A short word of plain letters with nothing behind it that could be part of it, as most are; an empty one where something else begins.</summary>
+    private static (TokenKind Kind, int End, ulong Key) PlainWord(string text, int start)
+    {
+        (int i, ulong key) = (start, 0);
+        for (; i < text.Length && WordKey.TryAppend(text[i], ref key); i++)
+        {
+        }
+
+        bool goesOn = i < text.Length && (text[i] is '\'' or >= '\u0080' || (text[i] == '.' && i == start + 1));
+        return goesOn || i - start > WordKey.MostPacked ? (default, start, 0) : (TokenKind.Word, i, key);
     }
 
     /// <summary>The token that begins at a character; an empty one at white space.</summary>
-    private static (TokenKind Kind, int End) ReadAt(string text, int i, char c)
+    private static (TokenKind Kind, int End) ReadAt(string text, int i)
     {
+        char c = text[i];
         if (IsLetter(c)) return (TokenKind.Word, EndOfWord(text, i));
         if (char.IsAsciiDigit(c)) return (TokenKind.Digits, EndOfDigits(text, i));
         if (c == '\'' && IsPossessive(text, i, out int end)) return (TokenKind.Possessive, end);

@@ -8,7 +8,9 @@ namespace Consistency.Documents;
 /// </remarks>
 internal static class WordKey
 {
-    private const int MostPacked = 12;
+    /// <summary>Longer words are hashed.</summary>
+    public const int MostPacked = 12;
+
     private const int BitsPerLetter = 5;
     private const ulong HashedBit = 1UL << 63;
     private const ulong Seed = 0xCBF29CE484222325, Factor = 0x9E3779B97F4A7C15;
@@ -20,16 +22,26 @@ internal static class WordKey
         ulong packed = 0;
         foreach (char c in word)
         {
-            uint letter = (uint)((c | 0x20) - 'a');
-            if (letter > 'z' - 'a') return Hash(word);
-            packed = (packed << BitsPerLetter) | (letter + 1);
+            if (!TryAppend(c, ref packed)) return Hash(word);
         }
 
         return packed;
     }
 
+    /// <summary>Packs one more letter behind those of a key; false where it is no letter of the Latin alphabet.</summary>
+    public static bool TryAppend(char c, ref ulong packed)
+    {
+        uint letter = (uint)((c | 0x20) - 'a');
+        if (letter > 'z' - 'a') return false;
+        packed = (packed << BitsPerLetter) | (letter + 1);
+        return true;
+    }
+
     /// <summary>Whether the key holds the letters themselves.</summary>
     public static bool IsPacked(ulong key) => (key & HashedBit) == 0;
+
+    /// <summary>Twenty-four bits of a key that are as good as random, to find slots with.</summary>
+    public static int Spread(ulong key) => (int)((key * Factor) >> 40);
 
     private static ulong Hash(ReadOnlySpan<char> word)
     {

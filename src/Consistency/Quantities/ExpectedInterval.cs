@@ -22,11 +22,10 @@ internal static class ExpectedInterval
     /// <summary>What the words strictly allow.</summary>
     public static FigureInterval Logical(Qualifier qualifier, decimal value, decimal step)
     {
-        decimal slack = Math.Max(Part(value, LooseTolerance), step / 2);
         return qualifier switch
         {
-            Qualifier.Approximately => Around(value, slack),
-            Qualifier.Nearly => Toward(value, slack),
+            Qualifier.Approximately => Around(value, Math.Max(Part(value, LooseTolerance), step / 2)),
+            Qualifier.Nearly => Toward(value, Math.Max(Part(value, LooseTolerance), step / 2)),
             Qualifier.AtLeast => FigureInterval.From(value),
             Qualifier.MoreThan => FigureInterval.From(value, open: true),
             Qualifier.AtMost => FigureInterval.UpTo(value),
@@ -43,11 +42,12 @@ internal static class ExpectedInterval
     /// <param name="isPrecise">Whether the words say that it is not rounded: "exactly".</param>
     public static FigureInterval Expected(Qualifier qualifier, decimal value, decimal step, bool isMeasure, bool isPrecise)
     {
-        decimal mark = Math.Max(step, Part(value, CloseTolerance)), half = Math.Max(step / 2, Part(value, CloseTolerance));
+        if (qualifier == Qualifier.Exact) return Rounded(value, step, isMeasure, isPrecise);
+        decimal mark = Math.Max(step, Part(value, CloseTolerance));
         return qualifier switch
         {
-            Qualifier.Approximately => Around(value, half),
-            Qualifier.Nearly => Toward(value, half),
+            Qualifier.Approximately => Around(value, Math.Max(step / 2, Part(value, CloseTolerance))),
+            Qualifier.Nearly => Toward(value, Math.Max(step / 2, Part(value, CloseTolerance))),
             Qualifier.AtLeast => new FigureInterval(value, Farther(value, mark), HighOpen: true),
             Qualifier.MoreThan => new FigureInterval(value, Farther(value, mark), LowOpen: true, HighOpen: true),
             Qualifier.AtMost => new FigureInterval(Nearer(value, mark), value),

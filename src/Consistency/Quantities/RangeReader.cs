@@ -29,7 +29,7 @@ internal static class RangeReader
     public static bool TryRead(TokenizedText text, in MeasuredNumber lower, int floor, int limit, DigitStyle style, out NumberRange range)
     {
         range = default;
-        if (lower.Number.IsUnreadable) return false;
+        if (lower.Number.IsUnreadable || !MayConnect(text, lower.End)) return false;
         (Opening opening, int first) = OpeningBefore(text, lower.First, floor);
         int connector = ConnectorLength(text, lower.End, limit, opening);
         if (connector == 0) return false;
@@ -58,6 +58,10 @@ internal static class RangeReader
             _ => (Opening.None, token),
         };
     }
+
+    /// <summary>A fast look at what stands behind the first number.</summary>
+    private static bool MayConnect(TokenizedText text, int token) =>
+        text.Symbol(token) is '-' or '–' or '—' or '−' or '~' or '∼' || text.Word(token) is "to" or "up" or "through" or "and" or "or";
 
     private static int ConnectorLength(TokenizedText text, int token, int limit, Opening opening)
     {

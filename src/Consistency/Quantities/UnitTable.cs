@@ -7,17 +7,20 @@ namespace Consistency.Quantities;
 /// <remarks>A name is looked up by its first token, longest name first; symbols match case, names do not.</remarks>
 internal static class UnitTable
 {
-    private sealed record Phrase(string[] Rest, MeasureUnit Unit);
+    private sealed record Phrase(string First, string[] Rest, MeasureUnit Unit);
+
+    /// <summary>What begins with a word: symbols, written just so, and names, longest first.</summary>
+    private sealed record Entry(Phrase[] Symbols, Phrase[] Names);
 
     private static readonly Dictionary<string, List<Phrase>> NameRows = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, List<Phrase>> SymbolRows = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<Phrase>> SignRows = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Names, Symbols, Signs;
+    private static readonly WordMap<Entry> Units;
+    private static readonly WordMap<Phrase[]> Signs;
     private static readonly HashSet<string> UnitIds = [], CurrencyIds = [];
     private static readonly FrozenSet<string> HundredthIds = CurrencyRows.Hundredths.Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CarelessCodes =
-        CurrencyRows.CarelessCodes.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet CarelessCodes = WordSet.Of(CurrencyRows.CarelessCodes);
 
     static UnitTable()
     {
@@ -43,17 +46,20 @@ internal static class UnitTable
                 Add(NameRows, symbol, phrase.Unit);
         }
 
-        (Names, Symbols, Signs) = (Freeze(NameRows, StringComparer.OrdinalIgnoreCase), Freeze(SymbolRows, StringComparer.Ordinal), Freeze(SignRows, StringComparer.OrdinalIgnoreCase));
+        ILookup<ulong, Phrase> symbols = SymbolRows.SelectMany(row => row.Value).ToLookup(phrase => WordKey.Of(phrase.First));
+        Units = NameRows.Keys.Concat(SymbolRows.Keys).ToWordMap(
+            word => word,
+            word => new Entry(LongestFirst(symbols[WordKey.Of(word)]), LongestFirst(NameRows.GetValueOrDefault(word, []))));
+        Signs = SignRows.ToWordMap(row => row.Key, row => LongestFirst(row.Value));
     }
 
     /// <summary>The unit named or abbreviated from a token on; the longest one.</summary>
     public static bool TryMatch(TokenizedText text, int token, int limit, out MeasureUnit unit, out int end)
     {
         (unit, end) = (default, token);
-        if (token >= limit) return false;
-        ReadOnlySpan<char> word = text.Word(token);
-        bool symbol = Match(Symbols, text, token, limit, word, ref unit, ref end, StringComparison.Ordinal);
-        bool name = Match(Names, text, token, limit, word, ref unit, ref end, StringComparison.OrdinalIgnoreCase);
+        if (token >= limit || !Units.TryGetValue(text.Key(token), out Entry? entry)) return false;
+        bool symbol = Match(entry.Symbols, text, token, limit, ref unit, ref end, StringComparison.Ordinal);
+        bool name = Match(entry.Names, text, token, limit, ref unit, ref end, StringComparison.OrdinalIgnoreCase);
         return symbol || name;
     }
 
@@ -64,7 +70,7 @@ internal static class UnitTable
         for (int start = Math.Max(floor, token - 3); start < token; start++)
         {
             int end = start;
-            if (!Match(Signs, text, start, token, text.Word(start), ref currency, ref end, StringComparison.OrdinalIgnoreCase) || end != token) continue;
+            if (!Signs.TryGetValue(text.Key(start), out Phrase[]? signs) || !Match(signs, text, start, token, ref currency, ref end, StringComparison.OrdinalIgnoreCase) || end != token) continue;
             if (IsOrdinaryWord(text, start, end)) continue;
             first = start;
             return true;
@@ -92,15 +98,12 @@ internal static class UnitTable
     /// <summary>Whether a unit is a hundredth of a currency.</summary>
     public static bool IsHundredth(MeasureUnit unit) => HundredthIds.Contains(unit.Id);
 
-    private static bool Match(
-        FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> table, TokenizedText text, int token, int limit, ReadOnlySpan<char> word,
-        ref MeasureUnit unit, ref int end, StringComparison comparison)
+    private static bool Match(Phrase[] phrases, TokenizedText text, int token, int limit, ref MeasureUnit unit, ref int end, StringComparison comparison)
     {
-        if (!table.TryGetValue(word, out Phrase[]? phrases)) return false;
         foreach (Phrase phrase in phrases)
         {
             int after = token + 1 + phrase.Rest.Length;
-            if (after > limit || after <= end) continue;
+            if (after > limit || after <= end || !text.Word(token).Equals(phrase.First, comparison)) continue;
             int i = 0;
             while (i < phrase.Rest.Length && text.Word(token + 1 + i).Equals(phrase.Rest[i], comparison)) i++;
             if (i < phrase.Rest.Length) continue;
@@ -157,10 +160,8 @@ internal static class UnitTable
         UnitIds.Add(unit.Id);
         if (unit.Kind == UnitKind.Currency) CurrencyIds.Add(unit.Id);
         if (!table.TryGetValue(first, out List<Phrase>? phrases)) table[first] = phrases = [];
-        if (!phrases.Exists(phrase => phrase.Rest.SequenceEqual(rest))) phrases.Add(new Phrase(rest, unit)); // the first row of a word wins
+        if (!phrases.Exists(phrase => phrase.Rest.SequenceEqual(rest))) phrases.Add(new Phrase(first, rest, unit)); // the first row of a word wins
     }
 
-    private static FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Freeze(Dictionary<string, List<Phrase>> rows, StringComparer comparer) =>
-        rows.ToFrozenDictionary(row => row.Key, row => row.Value.OrderByDescending(phrase => phrase.Rest.Length).ToArray(), comparer)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static Phrase[] LongestFirst(IEnumerable<Phrase> phrases) => [.. phrases.OrderByDescending(phrase => phrase.Rest.Length)];
 }

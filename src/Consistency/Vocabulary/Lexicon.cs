@@ -25,6 +25,7 @@ public sealed class Lexicon
     private readonly ImmutableArray<int> _placesOfVoices;
     private readonly HashSet<(int Metric, int Noun)> _countedNouns;
     private readonly int _person;
+    private readonly int[][] _fields;
 
     internal Lexicon(LexiconTables tables)
     {
@@ -45,6 +46,9 @@ public sealed class Lexicon
         _countedNouns = [.. tables.Patterns.SelectMany(pattern => pattern.Counts.Select(noun => (pattern.Metric, noun)))];
         _person = tables.Person;
         _phrases = tables.Phrases;
+        string[] fields = [.. tables.Metrics.SelectMany(metric => metric.Fields).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        FieldCount = fields.Length;
+        _fields = [.. tables.Metrics.Select(metric => metric.Fields.Select(field => Array.BinarySearch(fields, field, StringComparer.Ordinal)).ToArray())];
     }
 
     /// <summary>The lexicon of the packs that come with the library; compiled when first asked for.</summary>
@@ -58,6 +62,9 @@ public sealed class Lexicon
 
     /// <summary>The voices that have a row of their own, ordered by id; more are made of a place and an office.</summary>
     public IReadOnlyList<Voice> Voices { get; }
+
+    /// <summary>How many fields (packs that tell metrics) there are.</summary>
+    internal int FieldCount { get; }
 
     internal ImmutableArray<EntityEntry> EntityEntries { get; }
 
@@ -169,6 +176,9 @@ public sealed class Lexicon
 
         return closest;
     }
+
+    /// <summary>The fields of a metric, numbered from 0 in ordinal order of their names.</summary>
+    internal ReadOnlySpan<int> FieldsOf(int metric) => _fields[metric];
 
     /// <summary>Whether a place beside a figure of this metric tells which part of it is meant; false for a metric of the open vocabulary (-1).</summary>
     internal bool IsByPlace(int metric) => metric >= 0 && MetricEntries[metric].ByPlace;

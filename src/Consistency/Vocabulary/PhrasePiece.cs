@@ -28,7 +28,8 @@ internal sealed class PhrasePiece(string written, PhrasePieces pieces)
         if (IsPlainWord(written)) return [new PhraseWord(table.Add(written), LetterCase.DemandOf(written))];
 
         var words = new List<PhraseWord>(2);
-        foreach (Token token in Tokenizer.Tokenize(written))
+        (Token[] tokens, _, int count) = Tokenizer.Tokenize(written);
+        foreach (Token token in tokens.AsSpan(0, count))
         {
             if (token.Kind == TokenKind.Possessive || written[token.Start] == '-') continue;
             ReadOnlySpan<char> word = written.AsSpan(token.Start, token.End - token.Start);

@@ -37,7 +37,7 @@ internal sealed class PhraseTrie(WordTable words, int[] firstNodes, TransitionTa
     private int FirstNode(TokenizedText text, int token)
     {
         if (text[token].Kind is not (TokenKind.Word or TokenKind.Digits)) return -1;
-        int word = words.Find(text.Word(token));
+        int word = words.Find(text, token);
         return word < 0 ? -1 : firstNodes[word];
     }
 
@@ -55,7 +55,7 @@ internal sealed class PhraseTrie(WordTable words, int[] firstNodes, TransitionTa
 
             token++;
             if (IsJoint(text, token)) token++;
-            int word = token < end ? words.Find(text.Word(token)) : -1;
+            int word = token < end ? words.Find(text, token) : -1;
             node = word >= 0 ? transitions.Find(node, word) : -1;
         }
 

@@ -21,26 +21,21 @@ internal static class WordFold
 
     private static readonly char[] Folded = BuildFolded();
 
-    /// <summary>Folds a word and hashes it (FNV-1a over its code units) in one pass.</summary>
+    /// <summary>Folds a word.</summary>
     /// <returns>The number of characters written to <paramref name="folded"/>; -1 for a word that is too long to be in a pack.</returns>
-    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, out uint hash)
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        hash = 0;
         if (word.Length > folded.Length) return -1;
         if (word is ['.']) word = FullStop;
 
-        uint mixed = 2166136261;
         int length = 0;
         char[] letters = Folded;
         foreach (char c in word)
         {
             char letter = c < letters.Length ? letters[c] : FoldRare(c);
-            if (letter == Nothing) continue;
-            folded[length++] = letter;
-            mixed = (mixed ^ letter) * 16777619;
+            if (letter != Nothing) folded[length++] = letter;
         }
 
-        hash = mixed;
         return length;
     }
 

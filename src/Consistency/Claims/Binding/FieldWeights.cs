@@ -8,30 +8,51 @@ internal sealed class FieldWeights
     /// <summary>A field with less than this share of the words of the main field is not what the document is about.</summary>
     private const double OffTopicShare = 0.15;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Lexicon _lexicon;
+    private readonly int[] _words;
     private readonly int _most;
 
     public FieldWeights(IReadOnlyList<TermMatch> terms, Lexicon lexicon)
     {
-        foreach (TermMatch term in terms)
+        _lexicon = lexicon;
+        _words = new int[lexicon.FieldCount];
+        Span<int> lastTerm = stackalloc int[lexicon.FieldCount];
+        lastTerm.Clear();
+        for (int term = 0; term < terms.Count; term++)
         {
-            foreach (string field in term.Senses.Select(sense => MetricOf(sense, lexicon)).Where(metric => metric >= 0).SelectMany(metric => lexicon.MetricEntries[metric].Fields).Distinct())
-                _words[field] = _words.GetValueOrDefault(field) + 1;
+            foreach (Term sense in terms[term].Senses)
+            {
+                if (MetricOf(sense, lexicon) is not (>= 0 and var metric)) continue;
+                foreach (int field in lexicon.FieldsOf(metric))
+                {
+                    if (lastTerm[field] > term) continue; // a word counts once for a field
+                    lastTerm[field] = term + 1;
+                    _words[field]++;
+                }
+            }
         }
 
-        _most = _words.Count == 0 ? 0 : _words.Values.Max();
+        foreach (int words in _words) _most = Math.Max(_most, words);
     }
 
-    /// <summary>How many words of the document speak of the field of a metric, of the most spoken of where it has several.</summary>
-    public int Of(MetricEntry metric)
+    /// <summary>How many words of the document speak of the field of a metric, given by its index; of the most spoken of where it has several.</summary>
+    public int Of(int metric)
     {
         int most = 0;
-        foreach (string field in metric.Fields) most = Math.Max(most, _words.GetValueOrDefault(field));
+        foreach (int field in _lexicon.FieldsOf(metric)) most = Math.Max(most, _words[field]);
         return most;
     }
 
-    /// <summary>Whether none of the fields of a metric is what the document is about.</summary>
-    public bool IsOffTopic(MetricEntry metric) => !metric.Fields.Any(field => _words.GetValueOrDefault(field) >= _most * OffTopicShare);
+    /// <summary>Whether none of the fields of a metric, given by its index, is what the document is about.</summary>
+    public bool IsOffTopic(int metric)
+    {
+        foreach (int field in _lexicon.FieldsOf(metric))
+        {
+            if (_words[field] >= _most * OffTopicShare) return false;
+        }
+
+        return true;
+    }
 
     private static int MetricOf(Term sense, Lexicon lexicon) => sense.Role switch
     {

@@ -77,7 +77,7 @@ internal sealed class MetricBinder(ReadDocument document)
                 if (metric < 0 || !IsGiven(metric, dimension, sense.Role, figure)) continue;
                 int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
                     + (_lexicon.MetricEntries[metric].IsGivenIn(dimension) ? 0 : OnlyAsChange)
-                    + (document.Fields.IsOffTopic(_lexicon.MetricEntries[metric]) ? OffTopic : 0);
+                    + (document.Fields.IsOffTopic(metric) ? OffTopic : 0);
                 if (cost > least || (cost == least && !IsMoreOnTopic(metric, best))) continue;
                 least = cost;
                 best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun, counts ? sense.Id : -1);
@@ -89,7 +89,7 @@ internal sealed class MetricBinder(ReadDocument document)
 
     /// <summary>Of two metrics that share a word, that of the field which the document speaks of more.</summary>
     private bool IsMoreOnTopic(int metric, MetricSense? than) =>
-        than is { Entry: >= 0 } other && document.Fields.Of(_lexicon.MetricEntries[metric]) > document.Fields.Of(_lexicon.MetricEntries[other.Entry]);
+        than is { Entry: >= 0 } other && document.Fields.Of(metric) > document.Fields.Of(other.Entry);
 
     /// <summary>"35,418 dead", "22,000 others": the word counts people without naming them.</summary>
     private bool CountsPeopleByState(ReadQuantity figure)

@@ -1,17 +1,30 @@
 namespace Consistency.Claims.Binding;
 
-/// <summary>Things of a text in order of their first token, found by a stretch of tokens in logarithmic time.</summary>
+/// <summary>Things of a text in order of their first token, found by a stretch of tokens in constant time.</summary>
 internal sealed class TokenIndex<T>
 {
     private readonly T[] _things;
-    private readonly int[] _firsts;
+
+    /// <summary>For each token and the end of the text how many things begin before it.</summary>
+    private readonly int[] _before;
 
     /// <param name="things">The things, in order of their first token.</param>
     /// <param name="first">The first token of a thing.</param>
-    public TokenIndex(IEnumerable<T> things, Func<T, int> first)
+    /// <param name="tokens">How many tokens the text has.</param>
+    public TokenIndex(IReadOnlyList<T> things, Func<T, int> first, int tokens)
     {
         _things = [.. things];
-        _firsts = Array.ConvertAll(_things, thing => first(thing));
+        _before = new int[tokens + 1];
+        int filled = 0;
+        for (int i = 0; i < _things.Length; i++)
+        {
+            int end = Math.Min(first(_things[i]), tokens) + 1;
+            if (end <= filled) continue;
+            _before.AsSpan(filled, end - filled).Fill(i);
+            filled = end;
+        }
+
+        _before.AsSpan(filled).Fill(_things.Length);
     }
 
     public ReadOnlySpan<T> All => _things;
@@ -19,15 +32,7 @@ internal sealed class TokenIndex<T>
     /// <summary>The things that begin at the token <paramref name="first"/> or later and before the token <paramref name="end"/>.</summary>
     public ReadOnlySpan<T> Between(int first, int end)
     {
-        int from = LowerBound(first);
-        return _things.AsSpan(from, LowerBound(end) - from);
-    }
-
-    private int LowerBound(int token)
-    {
-        int found = Array.BinarySearch(_firsts, token);
-        if (found < 0) return ~found;
-        while (found > 0 && _firsts[found - 1] == token) found--;
-        return found;
+        int from = _before[Math.Clamp(first, 0, _before.Length - 1)];
+        return _things.AsSpan(from, Math.Max(0, _before[Math.Clamp(end, 0, _before.Length - 1)] - from));
     }
 }

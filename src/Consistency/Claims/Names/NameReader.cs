@@ -12,30 +12,28 @@ namespace Consistency.Claims.Names;
 internal sealed class NameReader
 {
     private readonly TokenizedText _text;
-    private readonly EntityMention?[] _known;
+    private readonly MentionsByToken _known;
     private readonly bool[] _isTaken;
     private readonly NameRegister _register;
     private readonly List<EntityMention> _found = [];
 
-    private NameReader(TokenizedText text, IReadOnlyList<EntityMention> known, IEnumerable<(int First, int End)> taken, NameRegister register)
+    private NameReader(TokenizedText text, IReadOnlyList<EntityMention> known, bool[] isTaken, NameRegister register)
     {
         _text = text;
         _register = register;
-        _known = new EntityMention?[text.Count];
-        foreach (EntityMention mention in known) _known[mention.First] = mention;
-        _isTaken = new bool[text.Count];
-        foreach ((int first, int end) in taken) Array.Fill(_isTaken, true, first, end - first);
+        _known = new MentionsByToken(known, mention => mention.First, text.Count);
+        _isTaken = isTaken;
     }
 
     /// <summary>Reads all names, in order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="known">The names that the lexicon knows, in order, without overlaps.</param>
-    /// <param name="taken">Stretches of tokens, end exclusive, whose capitals are accounted for: dates, and voices such as "Israeli military".</param>
+    /// <param name="isTaken">For each token whether its capitals are accounted for: dates, and voices such as "Israeli military".</param>
     /// <param name="register">The full names met so far; new ones are added.</param>
     public static List<EntityMention> Read(
-        TokenizedText text, IReadOnlyList<EntityMention> known, IEnumerable<(int First, int End)> taken, NameRegister register)
+        TokenizedText text, IReadOnlyList<EntityMention> known, bool[] isTaken, NameRegister register)
     {
-        var reader = new NameReader(text, known, taken, register);
+        var reader = new NameReader(text, known, isTaken, register);
         for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
         return reader._found;
     }
@@ -45,7 +43,7 @@ internal sealed class NameReader
         bool headline = IsInTitleCase(sentence);
         for (int i = sentence.First; i < sentence.End;)
         {
-            int end = headline ? i : EndOfRun(i, sentence.End);
+            int end = headline || !MayBegin(i) ? i : EndOfRun(i, sentence.End);
             if (end == i)
             {
                 if (_known[i] is { } mention && mention.End <= sentence.End)
@@ -66,6 +64,8 @@ internal sealed class NameReader
         }
     }
 
+    private bool MayBegin(int token) => _known.Has(token) || _text.IsCapitalized(token);
+
     /// <summary>Whether nearly every word is capitalized, so that capitals tell nothing.</summary>
     private bool IsInTitleCase((int First, int End) sentence)
     {
@@ -75,6 +75,7 @@ internal sealed class NameReader
             if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Key(i))) continue;
             words++;
             if (_text.IsCapitalized(i)) capitals++;
+            else if ((words - capitals) * 10 > sentence.End - sentence.First) return false; // however the sentence goes on
         }
 
         return words >= 4 && capitals * 10 >= words * 9;

@@ -17,19 +17,34 @@ internal static class NameReading
     {
         var register = new NameRegister();
         List<EntityMention> inTitle = ReadTitle(title, lexicon, register);
-        var inTaken = new HashSet<int>(taken.SelectMany(span => Enumerable.Range(span.First, span.End - span.First)));
-        List<EntityMention> known = [.. KnownNames.Of(terms, lexicon).Where(name => !inTaken.Contains(name.First))];
+        var isTaken = new bool[text.Count];
+        foreach ((int first, int end) in taken) isTaken.AsSpan(first, end - first).Fill(true);
+        List<EntityMention> known = KnownNames.Of(terms, lexicon);
+        known.RemoveAll(name => isTaken[name.First]);
         foreach (EntityMention name in known)
         {
             if (name.Form == MentionForm.Name) register.Introduce(name.Entity.Name, name.Entity, name.Kind);
         }
 
-        List<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, [.. taken, .. Voices(terms)], register)));
-        bool isNamed = names.Exists(name => name.Form == MentionForm.Name);
-        Topic topic = Topic.Of(inTitle, text, names.Where(name => name.Form == MentionForm.Name || !isNamed)); // "British prices rose" is about Britain where nothing else is named
-        names.AddRange(ReferenceReader.Read(text, [.. names], topic));
-        names.Sort((a, b) => a.First.CompareTo(b.First));
-        return (names, topic);
+        List<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)));
+        Topic topic = Topic.Of(inTitle, text, names);
+        return (InOrder(names, ReferenceReader.Read(text, names, topic)), topic);
+    }
+
+    /// <summary>Two lists that stand in the order of the text, as one.</summary>
+    private static List<EntityMention> InOrder(List<EntityMention> names, List<EntityMention> references)
+    {
+        if (references.Count == 0) return names;
+        var both = new List<EntityMention>(names.Count + references.Count);
+        int next = 0;
+        foreach (EntityMention name in names)
+        {
+            for (; next < references.Count && references[next].First < name.First; next++) both.Add(references[next]);
+            both.Add(name);
+        }
+
+        for (; next < references.Count; next++) both.Add(references[next]);
+        return both;
     }
 
     private static List<EntityMention> ReadTitle(string? title, Lexicon lexicon, NameRegister register)
@@ -37,9 +52,17 @@ internal static class NameReading
         if (string.IsNullOrWhiteSpace(title)) return [];
         var text = new TokenizedText(TitleWords.WithoutQualifier(title));
         List<TermMatch> terms = lexicon.Match(text);
-        return Coordination.Join(text, NameReader.Read(text, KnownNames.Of(terms, lexicon), Voices(terms), register));
+        return Coordination.Join(text, NameReader.Read(text, KnownNames.Of(terms, lexicon), WithVoices(new bool[text.Count], terms), register));
     }
 
-    private static IEnumerable<(int First, int End)> Voices(IEnumerable<TermMatch> terms) =>
-        terms.Where(term => term.Is(TermRole.Voice) && !term.Is(TermRole.Entity)).Select(term => (term.First, term.End));
+    /// <summary>The tokens that are accounted for, with those of voices that are no entity.</summary>
+    private static bool[] WithVoices(bool[] isTaken, IReadOnlyList<TermMatch> terms)
+    {
+        foreach (TermMatch term in terms)
+        {
+            if (term.Is(TermRole.Voice) && !term.Is(TermRole.Entity)) isTaken.AsSpan(term.First, term.End - term.First).Fill(true);
+        }
+
+        return isTaken;
+    }
 }

@@ -12,12 +12,10 @@ internal static class ReferenceReader
     /// <summary>What "its" may mean; where a company is spoken of, only a company, unless a country is the subject of the sentence.</summary>
     private static readonly EntityKind[] Owners = [.. Bodies, EntityKind.Country];
 
-    private static readonly WordMap<EntityKind[]> Pronouns = Table(
+    /// <summary>Pronouns of people, and nouns that describe a thing of a kind, which refer only after "the", "this" or "that".</summary>
+    private static readonly WordMap<EntityKind[]> Words = Table(
         ("he", People), ("she", People), ("his", People), ("her", People), ("him", People),
-        ("its", Owners));
-
-    /// <summary>Nouns that describe a thing of a kind; they refer only after "the", "this" or "that".</summary>
-    private static readonly WordMap<EntityKind[]> Descriptions = Table(
+        ("its", Owners),
         ("territory", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("enclave", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("strip", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
@@ -72,11 +70,9 @@ internal static class ReferenceReader
 
             bool insideName = next > 0 && names[next - 1].End > i;
             if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
-            EntityKind[]? kinds = Pronouns.TryGetValue(text.Key(i), out EntityKind[]? people) ? people
-                : Descriptions.TryGetValue(text.Key(i), out EntityKind[]? described) && IsDefinite(text, i) ? described
-                : null;
+            if (!Words.TryGetValue(text.Key(i), out EntityKind[]? kinds) || (kinds != People && kinds != Owners && !IsDefinite(text, i))) continue;
             if (kinds == Owners && topic.Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
-            if (kinds is not null && Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
+            if (Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 
         return references;

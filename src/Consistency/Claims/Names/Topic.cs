@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -46,26 +47,42 @@ internal sealed class Topic
     /// <summary>What is spoken of most and is no person who only speaks; a text may be about the person in its title.</summary>
     public EntityMention? Impersonal { get; }
 
-    public static Topic Of(IEnumerable<EntityMention> inTitle, TokenizedText text, IEnumerable<EntityMention> inText)
+    /// <summary>What a document is about.</summary>
+    /// <param name="inTitle">The names in its title.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="inText">What is spoken of in the text; names count, and peoples only where there are none.</param>
+    public static Topic Of(IReadOnlyList<EntityMention> inTitle, TokenizedText text, IReadOnlyList<EntityMention> inText)
     {
         int firstEnd = text.SentenceCount > 0 ? text.Sentence(0).End : 0;
-        var weights = new Dictionary<string, (EntityMention Mention, int Weight, int Order)>(StringComparer.Ordinal);
+        var spokenOf = new List<(EntityMention Mention, int Weight, int Order)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (EntityMention mention in inTitle) Add(mention, InTitle);
-        foreach (EntityMention mention in inText) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);
+        bool isNamed = inText.Any(mention => mention.Form == MentionForm.Name); // "British prices rose" is about Britain where nothing else is named
+        foreach (EntityMention mention in inText)
+        {
+            if (mention.Form == MentionForm.Name || !isNamed) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);
+        }
 
-        EntityMention[] mostSpokenOf = [.. weights.Values.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Order).Select(entry => entry.Mention)];
+        spokenOf.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Order.CompareTo(b.Order));
+        EntityMention[] mostSpokenOf = [.. spokenOf.Select(entry => entry.Mention)];
         return new Topic(
             mostSpokenOf,
             First(mostSpokenOf, mention => mention.Kind is not EntityKind.Disease) ?? First(mostSpokenOf, _ => true),
             First(mostSpokenOf, mention => mention.IsPlace),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Person),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Event),
-            First(mostSpokenOf, mention => mention.Kind is not (EntityKind.Person or EntityKind.Disease) || weights[mention.Entity.Id].Weight >= InTitle));
+            spokenOf.FindIndex(entry => entry.Mention.Kind is not (EntityKind.Person or EntityKind.Disease) || entry.Weight >= InTitle) is >= 0 and var impersonal ? mostSpokenOf[impersonal] : null);
 
         void Add(EntityMention mention, int weight)
         {
-            var known = weights.GetValueOrDefault(mention.Entity.Id, (mention, 0, weights.Count));
-            weights[mention.Entity.Id] = (known.Item1, known.Item2 + weight, known.Item3);
+            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, mention.Entity.Id, out bool known);
+            if (!known)
+            {
+                place = spokenOf.Count;
+                spokenOf.Add((mention, 0, place));
+            }
+
+            CollectionsMarshal.AsSpan(spokenOf)[place].Weight += weight;
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class AttributionReader
     private AttributionReader(TokenizedText text, IReadOnlyList<VoiceMention> voices, ClauseDistance distance)
     {
         _text = text;
-        _voices = new TokenIndex<VoiceMention>(voices.Where(voice => !IsMaterialOfAnother(text, voice)), voice => voice.First);
+        _voices = new TokenIndex<VoiceMention>([.. voices.Where(voice => !IsMaterialOfAnother(text, voice))], voice => voice.First, text.Count);
         _distance = distance;
     }
 
@@ -56,7 +56,7 @@ internal sealed class AttributionReader
         {
             if (!_text.IsKind(i, TokenKind.Word)) continue;
             CueSide side = AttributionCues.SideOf(_text.Key(i));
-            if (AttributionCues.TakesBy(_text.Key(i)) && (_text.Is(i + 1, "by") || _text.Is(i + 1, "from"))) side = CueSide.VoiceAfter;
+            if ((_text.Is(i + 1, "by") || _text.Is(i + 1, "from")) && AttributionCues.TakesBy(_text.Key(i))) side = CueSide.VoiceAfter;
             Attribution? found = side switch
             {
                 CueSide.VoiceAfter => After(i, sentence.End),

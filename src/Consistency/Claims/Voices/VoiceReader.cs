@@ -16,13 +16,8 @@ internal static class VoiceReader
     /// <param name="lexicon">The vocabulary.</param>
     public static List<VoiceMention> Read(TokenizedText text, IReadOnlyList<TermMatch> terms, IReadOnlyList<EntityMention> names, Topic topic, Lexicon lexicon)
     {
-        var owners = new EntityMention?[text.Count + 1];
-        var firstAt = new EntityMention?[text.Count + 1];
-        foreach (EntityMention name in names)
-        {
-            owners[name.End] = name;
-            firstAt[name.First] = name;
-        }
+        var owners = new MentionsByToken(names, name => name.End, text.Count);
+        var firstAt = new MentionsByToken(names, name => name.First, text.Count);
 
         int[] bodyUntil = EndsOfBodies();
         var voices = new List<VoiceMention>();

@@ -1,0 +1,26 @@
+namespace Consistency.Claims.Names;
+
+/// <summary>Mentions found by one token of theirs, the first one or the one after the last, in constant time.</summary>
+internal sealed class MentionsByToken
+{
+    private readonly IReadOnlyList<EntityMention> _mentions;
+
+    /// <summary>For each token the number of its mention, counted from 1; 0 where there is none.</summary>
+    private readonly int[] _numbers;
+
+    /// <param name="mentions">The mentions; of several with one token the last counts.</param>
+    /// <param name="token">The token to find a mention by.</param>
+    /// <param name="tokens">How many tokens the text has.</param>
+    public MentionsByToken(IReadOnlyList<EntityMention> mentions, Func<EntityMention, int> token, int tokens)
+    {
+        _mentions = mentions;
+        _numbers = new int[tokens + 1];
+        for (int i = 0; i < mentions.Count; i++) _numbers[token(mentions[i])] = i + 1;
+    }
+
+    /// <summary>The mention at a token; null where there is none.</summary>
+    public EntityMention? this[int token] => _numbers[token] is > 0 and var number ? _mentions[number - 1] : null;
+
+    /// <summary>Whether there is a mention at a token.</summary>
+    public bool Has(int token) => _numbers[token] > 0;
+}
