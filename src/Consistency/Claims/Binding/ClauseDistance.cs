@@ -70,11 +70,11 @@ internal sealed class ClauseDistance
         : endB <= firstA ? _upTo[firstA] - _upTo[endB]
         : 0;
 
-    /// <summary>"Injured: 464\nHouses damaged: 291": a line ends here and the next one opens with a label.</summary>
+    /// <summary>"Injured: 464\nHouses damaged: 291": a line ends here with a figure and the next one opens with a label, as no wrapped prose does.</summary>
     private static bool EndsRow(TokenizedText text, int token)
     {
         int next = token + 1;
-        if (next >= text.Count || text.Touches(next) || !BreaksLine(text, token)) return false;
+        if (next >= text.Count || !text.IsCapitalized(next) || !(text.IsKind(token, TokenKind.Digits) || text.Symbol(token) == '%') || !BreaksLine(text, token)) return false;
         for (int i = next; i < Math.Min(text.Count, next + LongestLabel) && !(i > next && BreaksLine(text, i - 1)); i++)
             if (text.Symbol(i) == ':') return true;
         return false;
