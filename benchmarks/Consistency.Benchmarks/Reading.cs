@@ -12,35 +12,46 @@ namespace Consistency.Benchmarks;
 internal static class Reading
 {
     private const int Turns = 5;
-    private static readonly int[] Lengths = [10_000, 100_000, 1_000_000, 10_000_000];
+    private static readonly int[] Lengths = [10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
-    /// <param name="peers">The folder of the peer's program.</param>
-    /// <param name="texts">Gold texts, which both read.</param>
+    /// <param name="folder">The folder of the peer's program and of <c>articles.jsonl</c>, whole articles of a usual density of figures.</param>
+    /// <param name="gold">Gold texts, which are dense with figures.</param>
     /// <param name="results">Where to write <c>reading.md</c>.</param>
-    public static void Run(string peers, string texts, string results)
+    public static void Run(string folder, string gold, string results)
     {
-        Document[] documents = [.. File.ReadLines(texts).Select(Parse)];
-        int characters = documents.Sum(document => document.Text.Length);
         var checker = new ConsistencyChecker();
-        WarmUp(checker, documents);
+        (string Name, string File)[] sets = [("whole articles (`benchmarks/reading/articles.jsonl`)", Path.Combine(folder, "articles.jsonl")), ("passages dense with figures (`fixtures/gold`)", gold)];
+        foreach ((_, string file) in sets) WarmUp(checker, Load(file));
 
         var table = new StringBuilder();
         table.AppendLine("# Reading").AppendLine();
         Line($"{Machine.Description()}. {NodaTime.SystemClock.Instance.GetCurrentInstant().InUtc().Date:uuuu-MM-dd}. One thread.").AppendLine();
-        Line($"{documents.Length} news texts of {characters:#,0} characters, dense with figures (`fixtures/gold`), in turns; medians of {Turns}.").AppendLine();
-        table.AppendLine("| reader | finds | million characters a second | times the peer |").AppendLine("|---|---|---|---|");
-        (double ours, double theirs, string version, int claims, int found) = Beside(checker, documents, peers, texts);
-        Line($"| Consistency {typeof(ConsistencyChecker).Assembly.GetName().Version?.ToString(3)} | {claims} claims with entity, metric, date and voice | {characters / ours / 1e6:0.00} | {(double.IsFinite(theirs) ? theirs / ours : double.NaN):0} |");
-        if (double.IsFinite(theirs)) Line($"| {version} | {found} numbers and dates | {characters / theirs / 1e6:0.000} | 1 |");
-        table.AppendLine().AppendLine("One text of growing length, the same texts one after the other. Allocations are those of the reading thread, all of them, over the bytes of the claims and quantities that are kept.").AppendLine();
-        table.AppendLine("| characters | milliseconds | million characters a second | allocated bytes a character | allocated over kept |").AppendLine("|---|---|---|---|---|");
-        foreach (int length in Lengths) Line(Grown(checker, documents, length));
-        string file = Path.Combine(results, "reading.md");
-        File.WriteAllText(file, table.ToString());
+        Line($"In turns, medians of {Turns}; ours is the whole reading: claims with entity, metric, date and voice, and every number that none came of.").AppendLine();
+        table.AppendLine("| texts | characters a number | reader | finds | million characters a second | times the peer |").AppendLine("|---|---|---|---|---|---|");
+        foreach ((string name, string file) in sets)
+        {
+            Document[] documents = Load(file);
+            int characters = documents.Sum(document => document.Text.Length), numbers = documents.Sum(document => checker.Read(document).Quantities.Count);
+            (double ours, double theirs, string version, int claims, int found) = Beside(checker, documents, folder, file);
+            Line($"| {name}, {characters:#,0} characters | {characters / numbers} | Consistency {typeof(ConsistencyChecker).Assembly.GetName().Version?.ToString(3)} | {claims} claims | {characters / ours / 1e6:0.00} | {(double.IsFinite(theirs) ? theirs / ours : double.NaN):0} |");
+            if (double.IsFinite(theirs)) Line($"| | | {version} | {found} numbers and dates | {characters / theirs / 1e6:0.000} | 1 |");
+        }
+
+        table.AppendLine().AppendLine("One text of growing length, the same texts one after the other. Allocations are those of the reading thread, all of them, over the bytes of the claims, dates and quantities that are kept.").AppendLine();
+        table.AppendLine("| texts | characters | milliseconds | million characters a second | allocated bytes a character | allocated over kept |").AppendLine("|---|---|---|---|---|---|");
+        foreach ((string name, string file) in sets)
+        {
+            foreach (int length in Lengths) Line(Grown(checker, Load(file), name.Split(" (")[0], length));
+        }
+
+        string target = Path.Combine(results, "reading.md");
+        File.WriteAllText(target, table.ToString());
         Console.Write(table);
 
         StringBuilder Line(FormattableString line) => table.AppendLine(line.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static Document[] Load(string file) => [.. File.ReadLines(file).Select(Parse)];
 
     private static (double Ours, double Theirs, string Version, int Claims, int Found) Beside(ConsistencyChecker checker, Document[] documents, string peers, string texts)
     {
@@ -75,12 +86,12 @@ internal static class Reading
         return (watch.Elapsed.TotalSeconds / passes, claims);
     }
 
-    private static FormattableString Grown(ConsistencyChecker checker, Document[] documents, int length)
+    private static FormattableString Grown(ConsistencyChecker checker, Document[] documents, string name, int length)
     {
         var text = new StringBuilder(length + 1000);
         for (int i = 0; text.Length < length; i++) text.Append(documents[i % documents.Length].Text).Append("\n\n");
         var whole = new Document { Id = "long", Text = text.ToString(0, length), Published = documents[0].Published };
-        checker.Read(whole);
+        for (int i = 0; i < Math.Max(1, 200_000 / length); i++) checker.Read(whole);
         long before = GC.GetAllocatedBytesForCurrentThread();
         long held = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();
@@ -89,7 +100,7 @@ internal static class Reading
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         long kept = Math.Max(1, GC.GetTotalMemory(forceFullCollection: true) - held);
         GC.KeepAlive(reading);
-        return $"| {length:#,0} | {seconds * 1e3:0.0} | {length / seconds / 1e6:0.00} | {(double)allocated / length:0} | {(double)allocated / kept:0.0} |";
+        return $"| {name} | {length:#,0} | {seconds * 1e3:0.0} | {length / seconds / 1e6:0.00} | {(double)allocated / length:0} | {(double)allocated / kept:0.0} |";
     }
 
     /// <summary>Until the compiler has settled.</summary>

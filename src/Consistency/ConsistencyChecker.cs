@@ -1,5 +1,6 @@
 using Consistency.Claims;
 using Consistency.Claims.Linking;
+using Consistency.Claims.Quantifiers;
 using Consistency.Documents;
 using Consistency.Findings;
 using Consistency.Reporting;
@@ -21,7 +22,7 @@ public sealed class ConsistencyChecker
     private const int FewestInParallel = 16;
 
     private readonly ConsistencyOptions _options;
-    private readonly Func<Document, Reading> _read;
+    private readonly Func<Document, bool, Reading> _read;
     private readonly ClaimLinker _linker;
     private readonly FindingTriage _triage;
 
@@ -32,12 +33,14 @@ public sealed class ConsistencyChecker
     {
     }
 
-    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, Reading>? read)
+    /// <param name="options">How strictly to check.</param>
+    /// <param name="read">How to read a document, for a check or for itself; null takes a <see cref="ClaimReader"/>.</param>
+    internal ConsistencyChecker(ConsistencyOptions options, Func<Document, bool, Reading>? read)
     {
         _options = options;
         _read = read ?? new ClaimReader(options.Lexicon).Read;
-        _linker = new ClaimLinker(options.Lexicon);
-        _triage = new FindingTriage(options);
+        _linker = new ClaimLinker(_options.Lexicon);
+        _triage = new FindingTriage(_options);
     }
 
     /// <summary>Reads one document: its numbers, its dates and the claims that they make.</summary>
@@ -45,7 +48,7 @@ public sealed class ConsistencyChecker
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _read(document);
+        return _read(document, false);
     }
 
     /// <summary>Checks documents.</summary>
@@ -129,7 +132,8 @@ public sealed class ConsistencyChecker
             ? [.. dossier.Documents.Select(document => Read(document, cancellation))]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(document => Read(document, cancellation))];
         Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
-        IReadOnlyList<Claim> claims = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
+        IReadOnlyList<Claim> linked = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
+        IReadOnlyList<Claim> claims = StatementLinker.Link(linked, readings.SelectMany(reading => reading.Statements), dossier.TitleOf, _options.Lexicon);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);
         IReadOnlyList<Finding> findings = RuleCatalog.Ask(study);
@@ -139,8 +143,6 @@ public sealed class ConsistencyChecker
     private Reading Read(Document document, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Reading reading = _read(document);
-        _ = reading.Particulars; // read with the document, so that its tokens can be let go
-        return reading;
+        return _read(document, true);
     }
 }

@@ -36,7 +36,7 @@ public class ConsistencyCheckerTests
     {
         using var source = new CancellationTokenSource();
         int read = 0;
-        var checker = new ConsistencyChecker(ConsistencyOptions.Default, document =>
+        var checker = new ConsistencyChecker(ConsistencyOptions.Default, (document, _) =>
         {
             read++;
             source.Cancel();

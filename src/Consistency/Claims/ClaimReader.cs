@@ -1,5 +1,6 @@
 using Consistency.Claims.Binding;
 using Consistency.Claims.Names;
+using Consistency.Claims.Quantifiers;
 using Consistency.Claims.Voices;
 using Consistency.Dates;
 using Consistency.Documents;
@@ -12,9 +13,11 @@ namespace Consistency.Claims;
 /// <remarks>Linear in the length of the text. Immutable and thread-safe.</remarks>
 internal sealed class ClaimReader(Lexicon lexicon)
 {
-    public Reading Read(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="forCheck">Whether to read what only a check of several documents asks for, too.</param>
+    public Reading Read(Document document, bool forCheck = false)
     {
-        var text = new TokenizedText(document.Text);
+        using var text = new TokenizedText(document.Text);
         List<DateMention> dates = DateReader.Read(text, document.Published);
         List<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, [.. dates.Select(Reserve)]);
         List<(int First, int End)> foreign = Language.ForeignRuns(text);
@@ -34,7 +37,8 @@ internal sealed class ClaimReader(Lexicon lexicon)
             all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
         }
 
-        return new Reading(document, all, [.. read.Dates.All], claims, new Particulars(read).Read);
+        var reading = new Reading(document, all, [.. read.Dates.All], claims);
+        return forCheck ? reading with { Particulars = new Particulars(read).Read(), Statements = new StatementReader(read).Read() } : reading;
     }
 
     private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };
@@ -65,12 +69,13 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Lexicon = lexicon,
             Text = text,
             Quantities = quantities,
-            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken, text.Count),
-            Terms = new TokenIndex<TermMatch>(terms, term => term.First, text.Count),
-            Names = new TokenIndex<EntityMention>(names, name => name.First, text.Count),
-            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text.Count),
+            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken, text),
+            Terms = new TokenIndex<TermMatch>(terms, term => term.First, text),
+            Names = new TokenIndex<EntityMention>(names, name => name.First, text),
+            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text),
             Topic = topic,
             DatelineEnd = Dateline.EndOf(text),
+            TitleNumbers = new TitleNumbers(document.Title),
             Distance = distance,
             Fields = new FieldWeights(terms, lexicon),
         };

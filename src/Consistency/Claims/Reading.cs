@@ -1,3 +1,4 @@
+using Consistency.Claims.Quantifiers;
 using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
@@ -16,11 +17,9 @@ public sealed record Reading(
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<Claim> Claims)
 {
-    private readonly Lazy<IReadOnlyList<Claim>>? _particulars;
+    /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same, so only a check reads them. Empty by default.</summary>
+    internal IReadOnlyList<Claim> Particulars { get; init; } = [];
 
-    internal Reading(Document document, IReadOnlyList<Quantity> quantities, IReadOnlyList<DateMention> dates, IReadOnlyList<Claim> claims, Func<IReadOnlyList<Claim>> particulars)
-        : this(document, quantities, dates, claims) => _particulars = new Lazy<IReadOnlyList<Claim>>(particulars);
-
-    /// <summary>Dates, ordinals, ages and lengths of time; claims only where another document tells of the same, so they are read when a check asks for them.</summary>
-    internal IReadOnlyList<Claim> Particulars => _particulars?.Value ?? [];
+    /// <summary>What its clauses say of how many of a set do something; claims only where another document tells of the same set, so only a check reads them. Empty by default.</summary>
+    internal IReadOnlyList<Statement> Statements { get; init; } = [];
 }

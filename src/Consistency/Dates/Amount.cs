@@ -46,9 +46,12 @@ internal readonly record struct Amount(int First, int End, double Count, TimeUni
         if (word.Kind == DateWordKind.Unit)
         {
             bool single = (text.IsAny(at - 1, "a", "an")) && !word.Has(DateWordTraits.Plural) && Counts(word);
-            bool bare = text.Symbol(at + 1) == '-' && text.Is(at + 2, "ago") || text.Is(at + 1, "ago");
-            if (!single && !bare) return false;
-            amount = new Amount(single ? at - 1 : at, at + 1, 1, (TimeUnit)word.Value, IsDuration: false);
+            bool bare = !word.Has(DateWordTraits.Plural) && (text.Is(at + 1, "ago") || (text.Symbol(at + 1) == '-' && text.Is(at + 2, "ago")));
+            if (word.Has(DateWordTraits.Plural)) return TryReadVague(text, at, word, out amount);
+            if (!single && !bare && !IsBounded(text, at)) return false;
+            amount = WithHalf(text, new Amount(single ? at - 1 : at, at + 1, 1, (TimeUnit)word.Value, IsDuration: false));
+            if (single && text.Is(at - 2, "half")) amount = amount with { First = at - 2, Count = 0.5 };
+            if (single && text.Is(at - 2, "of") && text.Is(at - 3, "quarter")) amount = amount with { First = at - 3, Count = 0.25 };
             return true;
         }
 
@@ -57,9 +60,37 @@ internal readonly record struct Amount(int First, int End, double Count, TimeUni
         if (text.Symbol(end) is '-' or '–' && text.Touches(end + 1)) end++;
         DateWord unit = DateWords.At(text, end);
         if (unit.Kind != DateWordKind.Unit || !Counts(unit) || text.Is(end, "nights") || IsSecondOrdinal(text, end, unit)) return false;
-        amount = new Amount(at, end + 1, count, (TimeUnit)unit.Value, IsDuration: true);
+        amount = WithHalf(text, new Amount(at, end + 1, count, (TimeUnit)unit.Value, IsDuration: true));
         return true;
     }
+
+    /// <summary>The same length in a smaller unit of which it is a whole number: half a century is fifty years, 48 hours are two days.</summary>
+    public Amount InWholeUnits => Unit switch
+    {
+        TimeUnit.Hour when Count % 24 == 0 => this with { Count = Count / 24, Unit = TimeUnit.Day },
+        _ when IsWhole => this,
+        TimeUnit.Year => this with { Count = Count * 12, Unit = TimeUnit.Month },
+        TimeUnit.Decade => this with { Count = Count * 10, Unit = TimeUnit.Year },
+        TimeUnit.Century => this with { Count = Count * 100, Unit = TimeUnit.Year },
+        _ => this,
+    };
+
+    /// <summary>"days ago" after "a few", "several", "a couple of": from the unit on.</summary>
+    private static bool TryReadVague(TokenizedText text, int at, DateWord unit, out Amount amount)
+    {
+        (int first, int count) = (text.Is(at - 1, "of") ? at - 2 : at - 1, 0);
+        bool read = text.IsAny(first, "few", "several", "couple") && CountReader.TryRead(text, first, out count, out int end) && end == at;
+        amount = read && Counts(unit) ? new Amount(text.Is(first - 1, "a") ? first - 1 : first, at + 1, count, (TimeUnit)unit.Value, IsDuration: false) : default;
+        return amount.End > 0;
+    }
+
+    /// <summary>"a year and a half".</summary>
+    private static Amount WithHalf(TokenizedText text, Amount amount) =>
+        text.Is(amount.End, "and") && text.Is(amount.End + 1, "a") && text.Is(amount.End + 2, "half") ? amount with { Count = amount.Count + 0.5, End = amount.End + 3 } : amount;
+
+    /// <summary>"the week ended", "the year to", "week beginning": one of it, by where it ends or begins.</summary>
+    private static bool IsBounded(TokenizedText text, int at) =>
+        text.IsAny(at + 1, "ended", "ending", "beginning", "starting", "commencing") || (text.IsAny(at + 1, "to", "through") && text.IsAny(at - 1, "the", "fiscal", "financial"));
 
     /// <summary>"a quarter" and "a half" are fractions.</summary>
     private static bool Counts(DateWord unit) => (TimeUnit)unit.Value is not (TimeUnit.Quarter or TimeUnit.Half);

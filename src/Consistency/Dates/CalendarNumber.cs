@@ -8,8 +8,17 @@ internal static class CalendarNumber
     /// <summary>The unit of figures that are days.</summary>
     public const string Unit = "date";
 
+    /// <summary>The unit of figures that are the day on which a stretch of days begins.</summary>
+    public const string FirstDay = "first-day";
+
+    /// <summary>The unit of figures that are the day on which a stretch of days ends.</summary>
+    public const string LastDay = "last-day";
+
     /// <summary>The year of a day that is told without one ("May 17"): long ago, and a leap year, so that 29 February is in it.</summary>
     public const int NoYear = 4;
+
+    /// <summary>Whether figures of this unit are days.</summary>
+    public static bool IsUnit(string? unit) => unit is Unit or FirstDay or LastDay;
 
     public static decimal Of(LocalDate day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
 

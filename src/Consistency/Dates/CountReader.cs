@@ -6,7 +6,10 @@ namespace Consistency.Dates;
 /// <summary>Reads the small numbers that dates are made of, in digits or words.</summary>
 internal static class CountReader
 {
-    /// <summary>A whole number up to 9999: "14", "two", "twenty-five", "a", "couple of".</summary>
+    /// <summary>What "a few days" and "several weeks" are taken for, where a day has to be told.</summary>
+    private const int SmallButMany = 3;
+
+    /// <summary>A whole number up to 9999: "14", "two", "twenty-five", "couple of", "few".</summary>
     public static bool TryRead(TokenizedText text, int at, out int value, out int end)
     {
         (value, end) = (0, at);
@@ -19,6 +22,12 @@ internal static class CountReader
         if (text.Is(at, "couple"))
         {
             (value, end) = (2, text.Is(at + 1, "of") ? at + 2 : at + 1);
+            return true;
+        }
+
+        if (text.IsAny(at, "few", "several"))
+        {
+            (value, end) = (SmallButMany, at + 1);
             return true;
         }
 

@@ -30,7 +30,7 @@ internal static class CountedReader
     private static DateReading Anchored(DateContext context, Amount amount)
     {
         TokenizedText text = context.Text;
-        var steps = new List<Amount> { amount };
+        var steps = new List<Amount> { amount.InWholeUnits };
         int end = amount.End;
         for (int i = 1; i < MostTerms && WithFurtherTerms(text, steps[^1], out Amount second).End > steps[^1].End; i++) steps.Add(second);
         DateReading whole = Tied(context, steps, steps[^1].End);
@@ -55,6 +55,7 @@ internal static class CountedReader
         if (ends && text.Is(end, "before")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
         int sign = text.IsAny(end, "from", "after", "since") ? 1 : text.Is(end, "before") ? -1 : 0;
         if (sign != 0) return FromPoint(context, steps, sign, end);
+        if (BoundedBy(text, amount.First, end) is var bound and not 0) return steps.Count == 1 ? Bounded(context, amount, bound, end) : default;
         return Ahead(context, steps, end);
     }
 
@@ -70,6 +71,26 @@ internal static class CountedReader
         bool comes = point.IsPartial && text.Is(tie, "from") && context.Today is not null && !context.IsRetrospective;
         CalendarPeriod? origin = comes ? point.Partial.After(context.Today!.Value.PlusDaysWithin(1)) : context.Resolve(point, at);
         return origin is { } known ? Moved(context, known.From, steps, sign, point.End) : default;
+    }
+
+    /// <summary>Whether words tell where an amount of time ends (-1) or begins (+1); "five days to Christmas" counts down and tells neither.</summary>
+    private static int BoundedBy(TokenizedText text, int first, int end)
+    {
+        if (text.IsAny(end, "ended", "ending")) return -1;
+        if (text.IsAny(end, "beginning", "starting", "commencing")) return 1;
+        return text.IsAny(end, "to", "through") && text.IsAny(first - 1, "the", "fiscal", "financial") ? -1 : 0;
+    }
+
+    /// <summary>"the three months ended June 30", "the year to March", "the week beginning May 6".</summary>
+    private static DateReading Bounded(DateContext context, Amount amount, int bound, int tie)
+    {
+        TokenizedText text = context.Text;
+        int at = text.IsAny(tie + 1, "on", "the") ? tie + 2 : tie + 1;
+        DateReading point = PointReader.Read(context, at, out _);
+        if (!point.Found || point.Kind != DateKind.Date || amount.Unit < TimeUnit.Day || context.Resolve(point, at) is not { } edge) return default;
+        LocalDate? from = bound > 0 ? edge.From : CalendarPeriod.Move(edge.To.PlusDaysWithin(1), -(int)amount.Count, amount.Unit);
+        LocalDate? to = bound < 0 ? edge.To : CalendarPeriod.Move(edge.From, (int)amount.Count, amount.Unit)?.PlusDaysWithin(-1);
+        return from is { } first && to is { } last && first <= last ? DateReading.Of(point.End, new CalendarPeriod(first, last, TimeUnit.Span), DateRelation.Within) : default;
     }
 
     /// <summary>"in two years" and "within two years" look ahead only where the verb does; else they tell how long something took.</summary>
@@ -97,5 +118,5 @@ internal static class CountedReader
     }
 
     private static bool IsAge(TokenizedText text, int end) =>
-        text.Is(end, "old") || (text.Symbol(end) == '-' && text.Is(end + 1, "old")) || (text.Is(end, "of") && text.Is(end + 1, "age"));
+        text.IsAny(end, "old", "olds") || (text.Symbol(end) == '-' && text.IsAny(end + 1, "old", "olds")) || (text.Is(end, "of") && text.Is(end + 1, "age"));
 }

@@ -5,6 +5,9 @@ namespace Consistency.Dates;
 /// <summary>Reads decades: "the 1990s", "'80s", "the nineties".</summary>
 internal static class DecadeReader
 {
+    /// <summary>"the 1800s" are a hundred years; "the 2000s" mostly ten.</summary>
+    private const int FirstAmbiguousCentury = 1900;
+
     public static DateReading Read(DateContext context, int at)
     {
         TokenizedText text = context.Text;
@@ -22,7 +25,8 @@ internal static class DecadeReader
         if (plural && text.IsKind(at + 1, TokenKind.Possessive)) ending = at + 1;
         int year = int.Parse(text.Word(at));
         if (!plural || year % 10 != 0) return default;
-        if (text.Word(at).Length == 4) return year is >= 1000 and < 2200 ? DateReading.Of(ending + 1, CalendarPeriod.Decade(year)) : default;
+        bool hundred = year % 100 == 0 && year < FirstAmbiguousCentury;
+        if (text.Word(at).Length == 4) return year is >= 1000 and < 2200 ? DateReading.Of(ending + 1, hundred ? CalendarPeriod.Century(year / 100) : CalendarPeriod.Decade(year)) : default;
 
         bool marked = text.Symbol(at - 1) == '\'' || text.Is(at - 1, "the");
         return marked && year >= 10 ? DateReading.Of(ending + 1, CalendarPeriod.Decade(1900 + year)) : default;

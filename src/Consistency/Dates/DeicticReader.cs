@@ -34,6 +34,15 @@ internal static class DeicticReader
         return ends && context.Base(step, anaphoric: true) is { } told ? DateReading.Of(at + 2, Shift(told, step)) : default;
     }
 
+    /// <summary>"the week before last", "the month after next": from the unit on.</summary>
+    public static DateReading UnitBeyond(DateContext context, int at)
+    {
+        TokenizedText text = context.Text;
+        int step = text.Is(at + 1, "before") && text.Is(at + 2, "last") ? -2 : text.Is(at + 1, "after") && text.Is(at + 2, "next") ? 2 : 0;
+        if (step == 0 || DateWords.At(text, at) is not { Kind: DateWordKind.Unit } unit || context.Base(step) is not { } today) return default;
+        return DateReading.Of(at + 3, CalendarPeriod.Containing(today, (TimeUnit)unit.Value)?.Next(step, (TimeUnit)unit.Value));
+    }
+
     private static CalendarPeriod? Shift(NodaTime.LocalDate day, int days) =>
         CalendarPeriod.Move(day, days, TimeUnit.Day) is { } moved ? CalendarPeriod.Day(moved) : null;
 }

@@ -72,6 +72,8 @@ internal static class DirectedReader
         if (unit == TimeUnit.Day && text.Is(at - 1, "last")) return default; // "the last day" is not yesterday
         CalendarPeriod? period = CalendarPeriod.Containing(day, unit)?.Next(direction.Value, unit);
         if (period is not { } found) return default;
+        bool soFar = direction.Value == 0 && ((text.Is(at - 2, "far") && text.Is(at - 3, "so")) || (text.Is(at + 1, "so") && text.Is(at + 2, "far")));
+        if (soFar && found.From <= day && day < found.To) return DateReading.Of(at + 1, found with { To = day, Stem = found.Timex }, DateRelation.Within);
         if (unit == TimeUnit.Week && text.Is(at - 1, "working")) found = found with { To = found.From.PlusDaysWithin(4) };
         return AndWeekday(text, at + 1, found, unit);
     }

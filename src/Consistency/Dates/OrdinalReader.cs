@@ -17,6 +17,7 @@ internal static class OrdinalReader
         if (CountReader.TryRead(text, next, out int several, out int afterCount) && several is >= 1 and < 100) (count, next) = (several, afterCount);
 
         DateWord word = DateWords.At(text, next);
+        if (word is { Kind: DateWordKind.Weekday, Traits: DateWordTraits.None } && count == 1) return Weekday(context, next, rank, word.Value);
         if (word.Kind != DateWordKind.Unit) return default;
         var unit = (TimeUnit)word.Value;
         if (unit == TimeUnit.Century) return rank > 0 && count == 1 ? DateReading.Of(next + 1, CalendarPeriod.Century(rank - 1)) : default;
@@ -25,6 +26,17 @@ internal static class OrdinalReader
         if (!whole.Found) return OfThisYear(context, next + 1, rank, unit, count, text.Is(next + 1, "of"));
         CalendarPeriod? period = context.Resolve(whole, next + 2);
         return period is { } holder ? DateReading.Of(whole.End, Inside(holder, rank, count, unit)) : default;
+    }
+
+    /// <summary>"the second Tuesday of November", "the last Friday in the month".</summary>
+    private static DateReading Weekday(DateContext context, int at, int rank, int weekday)
+    {
+        if (!context.Text.IsAny(at + 1, "of", "in") || rank == 0) return default;
+        DateReading whole = Whole(context, at + 1);
+        if (!whole.Found || context.Resolve(whole, at + 2) is not { Unit: TimeUnit.Month or TimeUnit.Year } holder) return default;
+        LocalDate first = rank > 0 ? holder.From.PlusDaysWithin((weekday - (int)holder.From.DayOfWeek + 7) % 7) : holder.To.PlusDaysWithin(-(((int)holder.To.DayOfWeek - weekday + 7) % 7));
+        LocalDate day = rank > 0 ? first.PlusDaysWithin(7 * (rank - 1)) : first;
+        return DateReading.Of(whole.End, day <= holder.To ? CalendarPeriod.Day(day) : null);
     }
 
     /// <summary>"Q3 2019", "H2": from the letter on; a year may stand before or after.</summary>

@@ -90,6 +90,7 @@ internal static class PointReader
         if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return DateReading.Of(end, new PartialDate(year, 0, 0));
         if (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")) return YearToDate(context, at + 3);
         if (text.Is(at - 1, "the") && text.Is(at - 2, "for") && PartReader.DefiniteUnit(context, at) is { Found: true } spoken) return spoken;
+        if (DeicticReader.UnitBeyond(context, at) is { Found: true } beyond) return beyond;
         if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
         if (text.Is(at, "weekend")) return Weekend(context, at);
         if (text.Is(at, "year") && (text.IsAny(at - 1, "full", "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
@@ -114,13 +115,20 @@ internal static class PointReader
         }
 
         bool numbered = CountReader.TryRead(text, at + 1, out int week, out int end) && text.IsKind(at + 1, TokenKind.Digits) && week is >= 1 and <= 53;
-        if (!numbered || context.Base(0) is not { } today || CalendarPeriod.Day(today.Year, 1, 4) is not { } inFirst) return default;
+        if (!numbered) return default;
+        bool dated = YearReader.TryReadDigits(text, text.Is(end, "of") || text.Symbol(end) == ',' ? end + 1 : end, out int year, out int yearEnd);
+        if (dated) end = yearEnd;
+        else if (context.Base(0) is { } today) year = today.Year;
+        if (CalendarPeriod.Day(year, 1, 4) is not { } inFirst) return default;
         return DateReading.Of(end, CalendarPeriod.Containing(inFirst.From, TimeUnit.Week)?.Next(week - 1, TimeUnit.Week));
     }
 
     /// <summary>"the weekend" is the one that lies behind where the verb does, else the coming one.</summary>
     private static DateReading Weekend(DateContext context, int at)
     {
+        TokenizedText text = context.Text;
+        if (text.Is(at + 1, "of") && Read(context, at + 2, out _) is { Found: true } of && context.Resolve(of, at + 2) is { Unit: TimeUnit.Day } day)
+            return DateReading.Of(of.End, CalendarPeriod.Containing(day.From, TimeUnit.Weekend));
         if (context.Base(0) is not { } today || CalendarPeriod.Containing(today, TimeUnit.Weekend) is not { } weekend) return default;
         bool behind = weekend.From > today && Tense.At(context.Text, at) == Tense.Past;
         return DateReading.Of(at + 1, behind ? weekend.Next(-1, TimeUnit.Weekend) : weekend);

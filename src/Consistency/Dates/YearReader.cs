@@ -127,6 +127,6 @@ internal static class YearReader
         if (uninflected || text.Touches(at)) return true;
         if (introduced && year % 10 != 0) return false;
         bool plural = word.Length > 3 && word.EndsWith("s") && !word.EndsWith("ss") && !word.EndsWith("us");
-        return plural && word is not ("does" or "this");
+        return plural && word is not ("does" or "this" or "onwards");
     }
 }

@@ -24,6 +24,9 @@ internal static class Language
         Foreign,
     }
 
+    /// <summary>"µg" is a unit in any language.</summary>
+    private const char MicroSign = 'µ';
+
     private static readonly WordMap<Sign> Known = BuildKnown();
 
     /// <summary>The runs of tokens that are not English: ascending, not adjacent; one run over the whole text where nothing in it is.</summary>
@@ -61,7 +64,7 @@ internal static class Language
         bool small = char.IsLower(word[0]);
         if (!Known.TryGetValue(key, out Sign sign))
         {
-            if (!small || WordKey.IsPacked(key) || Ascii.IsValid(word)) return signs;
+            if (!small || WordKey.IsPacked(key) || Ascii.IsValid(word) || word[0] == MicroSign) return signs;
             sign = Sign.Foreign;
         }
 
@@ -106,7 +109,7 @@ internal static class Language
 
         /// <summary>Null where the words tell too little.</summary>
         public bool? IsForeign =>
-            Unlatin >= FewestLetters && Unlatin * 2 > Letters ? true
+            Unlatin >= FewestLetters && Unlatin * 2 > Letters && English < 2 ? true
             : Certain > 0 && Foreign > English * Preponderance && Foreign + Certain >= Enough ? true
             : English > 0 ? false
             : null;

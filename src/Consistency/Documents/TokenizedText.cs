@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Consistency.Documents;
 
 /// <summary>A text cut into tokens and sentences: what every reader walks. Readers speak in token indices and never copy text.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class TokenizedText
+/// <remarks>
+/// Immutable and thread-safe, but for the numbers that it lends (<see cref="NumberPerToken"/>) and until it is disposed of, which gives its arrays back for the
+/// next text; then it is empty. A text that nobody disposes of is collected like any other object.
+/// </remarks>
+internal sealed class TokenizedText : IDisposable
 {
     private readonly ReadableText _readable;
     private readonly string _text;
@@ -10,6 +15,7 @@ internal sealed class TokenizedText
     private readonly ulong[] _keys;
     private readonly int[] _sentenceStarts;
     private readonly int[] _sentences;
+    private readonly List<int[]> _lent = [];
 
     public TokenizedText(string text)
     {
@@ -17,7 +23,7 @@ internal sealed class TokenizedText
         _text = _readable.Text;
         (_tokens, _keys, Count) = Tokenizer.Tokenize(_text);
         _sentenceStarts = SentenceSplitter.Split(_text, Tokens, _keys);
-        _sentences = new int[Count];
+        _sentences = NumberPerToken();
         for (int sentence = 1; sentence < _sentenceStarts.Length; sentence++)
         {
             (int first, int end) = Sentence(sentence);
@@ -30,11 +36,29 @@ internal sealed class TokenizedText
 
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
 
-    public int Count { get; }
+    public int Count { get; private set; }
 
     public int SentenceCount => _sentenceStarts.Length;
 
     public Token this[int token] => _tokens[token];
+
+    /// <summary>A number for each token and one for the end of the text, all of them zero; the array may be longer, and goes back when the text is disposed of.</summary>
+    public int[] NumberPerToken()
+    {
+        int[] numbers = ArrayPool<int>.Shared.Rent(Count + 1);
+        numbers.AsSpan(0, Count + 1).Clear();
+        _lent.Add(numbers);
+        return numbers;
+    }
+
+    public void Dispose()
+    {
+        if (_lent.Count == 0) return;
+        foreach (int[] numbers in _lent) ArrayPool<int>.Shared.Return(numbers);
+        _lent.Clear();
+        Tokenizer.Return(_tokens, _keys);
+        Count = 0;
+    }
 
     /// <summary>The readable characters of a token; empty where the index lies outside the text, so that readers may look around freely.</summary>
     public ReadOnlySpan<char> Word(int token) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Consistency.Documents;
@@ -9,11 +10,11 @@ internal static class Tokenizer
     private const int FewestPerToken = 4;
 
     /// <summary>The tokens of a text in its order; the arrays may be longer than the number of tokens.</summary>
-    /// <returns>The tokens, for each its <see cref="WordKey"/>, and how many there are.</returns>
+    /// <returns>The tokens, for each its <see cref="WordKey"/>, and how many there are; the arrays may be given back (<see cref="Return"/>).</returns>
     public static (Token[] Tokens, ulong[] Keys, int Count) Tokenize(string text)
     {
         int room = (text.Length / FewestPerToken) + 8;
-        (Token[] tokens, ulong[] keys, int count) = (new Token[room], new ulong[room], 0);
+        (Token[] tokens, ulong[] keys, int count) = (ArrayPool<Token>.Shared.Rent(room), ArrayPool<ulong>.Shared.Rent(room), 0);
         for (int i = 0; i < text.Length;)
         {
             if (text[i] == ' ')
@@ -30,11 +31,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (count == tokens.Length)
-            {
-                Array.Resize(ref tokens, count * 2);
-                Array.Resize(ref keys, count * 2);
-            }
+            if (count == Math.Min(tokens.Length, keys.Length)) (tokens, keys) = Grown(tokens, keys, count);
 
             tokens[count] = new Token(i, end, kind);
             keys[count++] = key > 0 ? key : WordKey.Of(text.AsSpan(i, end - i));
@@ -42,6 +39,22 @@ internal static class Tokenizer
         }
 
         return (tokens, keys, count);
+    }
+
+    /// <summary>Gives arrays that nobody reads any more back for the next text.</summary>
+    public static void Return(Token[] tokens, ulong[] keys)
+    {
+        ArrayPool<Token>.Shared.Return(tokens);
+        ArrayPool<ulong>.Shared.Return(keys);
+    }
+
+    private static (Token[] Tokens, ulong[] Keys) Grown(Token[] tokens, ulong[] keys, int count)
+    {
+        (Token[] moreTokens, ulong[] moreKeys) = (ArrayPool<Token>.Shared.Rent(count * 2), ArrayPool<ulong>.Shared.Rent(count * 2));
+        tokens.AsSpan(0, count).CopyTo(moreTokens);
+        keys.AsSpan(0, count).CopyTo(moreKeys);
+        Return(tokens, keys);
+        return (moreTokens, moreKeys);
     }
 
     /// <summary>A short word of plain letters with nothing behind it that could be part of it, as most are; an empty one where something else begins.</summary>

@@ -27,9 +27,10 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
 
     /// <summary>All that the words allow: what they say, or what they say rounded.</summary>
     public FigureInterval Allowed { get; } =
-        IsRounded(claim.Quantity) && !isToTheDigit ? claim.Quantity.Logical.Hull(claim.Quantity.Expected) : claim.Quantity.Logical;
+        IsRounded(claim.Quantity) && !isToTheDigit ? claim.Quantity.Logical.Hull(claim.Quantity.Expected) : LogicalOf(claim.Quantity, isToTheDigit);
 
-    public FigureInterval Logical { get; } = claim.Quantity.Logical;
+    /// <summary>What the words strictly say; an approximation that a bound speaks of more closely stands for its number.</summary>
+    public FigureInterval Logical { get; } = LogicalOf(claim.Quantity, isToTheDigit);
 
     /// <summary>What a reader takes from the words, with a tenth of slack; a bound that nobody takes for near the figure stays open.</summary>
     public FigureInterval Usual =>
@@ -65,6 +66,9 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
 
     /// <summary>Whether the figure may be lower later without anybody being wrong.</summary>
     public bool MayFall => Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
+
+    private static FigureInterval LogicalOf(Quantity quantity, bool isToTheDigit) =>
+        isToTheDigit && quantity is { Qualifier: Qualifier.Approximately, Value: { } value } ? FigureInterval.Point(value) : quantity.Logical;
 
     private static bool IsRounded(Quantity quantity) =>
         quantity.Value is not { } value || quantity.Expected is not { Low: { } low, High: { } high } || high - low >= FinestRounding * Math.Abs(value);

@@ -18,19 +18,26 @@ internal sealed class FigureIndex
 
     private readonly Dictionary<(string Document, string? Unit), Claim[]> _figures;
 
-    public FigureIndex(IEnumerable<Claim> claims) => _figures = claims
-        .Where(claim => claim is { Document: not null, Quantity.Value: > 0 and < 1_000_000_000_000_000_000m })
-        .GroupBy(claim => (claim.Document!, Unit(claim)))
-        .ToDictionary(group => group.Key, group => group.OrderBy(claim => claim.Quantity.Value).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToArray());
+    /// <summary>What each document tells something of.</summary>
+    private readonly HashSet<(string Document, SeriesKey Key)> _told;
+
+    public FigureIndex(IEnumerable<Claim> claims)
+    {
+        Claim[] read = [.. claims.Where(claim => claim is { Document: not null, Quantity.Value: > 0 and < 1_000_000_000_000_000_000m })];
+        _told = [.. read.Select(claim => (claim.Document!, claim.Key))];
+        _figures = read.GroupBy(claim => (claim.Document!, Unit(claim)))
+            .ToDictionary(group => group.Key, group => group.OrderBy(claim => claim.Quantity.Value).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToArray());
+    }
 
     /// <summary>A claim of the document of <paramref name="other"/>, not itself, that says what <paramref name="claim"/> says; null where there is none.</summary>
     public Claim? Echo(Claim claim, Claim other)
     {
         if (other.Document is not { } document || claim.Quantity.Value is not (> 0 and < 1_000_000_000_000_000_000m and { } value)) return null;
         if (!_figures.TryGetValue((document, Unit(claim)), out Claim[]? figures)) return null;
+        if (CalendarNumber.IsUnit(claim.Quantity.Unit)) return Array.Find(figures[..Math.Min(figures.Length, MostLookedAt)], figure => IsAlternative(figure, other) && !HasCounterpart(figure, claim) && WidthOf(figure) <= Math.Max(WidthOf(claim), WidthOf(other)) && AreOneDay(claim.Quantity, figure.Quantity));
         int at = FirstAtLeast(figures, value / Near);
         for (int i = at; i < figures.Length && i - at < MostLookedAt && figures[i].Quantity.Value <= value * Near; i++)
-            if (IsAlternative(figures[i], other) && SaysTheSame(claim.Quantity, figures[i].Quantity)) return figures[i];
+            if (IsAlternative(figures[i], other) && !HasCounterpart(figures[i], claim) && SaysTheSame(claim.Quantity, figures[i].Quantity)) return figures[i];
         return null;
     }
 
@@ -39,12 +46,26 @@ internal sealed class FigureIndex
         figure.Id != other.Id
         && !(figure.Key == other.Key && figure.AsOf is { IsExactDay: true, Basis: AsOfBasis.Stated } && other.AsOf is { IsExactDay: true, Basis: AsOfBasis.Stated } && figure.AsOf != other.AsOf);
 
+    /// <summary>Whether the document of the claim tells itself of what a figure is of: then the figure answers that, and not the claim.</summary>
+    private bool HasCounterpart(Claim figure, Claim claim) => figure.Key != claim.Key && _told.Contains((claim.Document!, figure.Key));
+
+    /// <summary>How loosely a date is told, since a year says little of a day in it; a bound is told by the day that it names.</summary>
+    private static decimal WidthOf(Claim date) => date.Quantity.Logical is { Low: { } low, High: { } high } ? high - low : 0;
+
+    /// <summary>Two dates that can be one day; a date without a year is of any.</summary>
+    private static bool AreOneDay(Quantity a, Quantity b)
+    {
+        if (a.Logical is not { Low: { } first, High: { } last } || b.Logical is not { Low: { } from, High: { } to }) return a.Logical == b.Logical;
+        int year = CalendarNumber.DayOf(from).Year;
+        if (CalendarNumber.DayOf(first).Year == CalendarNumber.NoYear) (first, last) = (CalendarNumber.InYear(first, year), CalendarNumber.InYear(last, year));
+        else if (year == CalendarNumber.NoYear) (from, to) = (CalendarNumber.InYear(from, CalendarNumber.DayOf(first).Year), CalendarNumber.InYear(to, CalendarNumber.DayOf(first).Year));
+        return first <= to && from <= last;
+    }
+
     /// <summary>Equal plain figures, or a plain figure within a bound and near it.</summary>
     private static bool SaysTheSame(Quantity a, Quantity b) => (a.Qualifier, b.Qualifier) switch
     {
         (Qualifier.Exact or Qualifier.Approximately, Qualifier.Exact or Qualifier.Approximately) => a.Value == b.Value,
-        (_, Qualifier.Exact) => a.Logical.Contains(b.Value!.Value),
-        (Qualifier.Exact, _) => b.Logical.Contains(a.Value!.Value),
         _ => a.Logical == b.Logical,
     };
 

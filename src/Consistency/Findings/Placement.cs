@@ -34,14 +34,15 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
     private static decimal[] StrictBounds(Claim[] claims) =>
         [.. claims.Where(claim => claim.Quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan).Select(claim => claim.Quantity.Value).OfType<decimal>().Distinct().Order()];
 
-    /// <summary>"More than 59 %" speaks of "59 %" to the digit: of one moment, rounding excuses nothing then.</summary>
+    /// <summary>"More than 59 %" speaks of "59 %" to the digit, and of "about 60 %": of one moment, rounding excuses nothing then.</summary>
     private static bool IsWithinRounding(decimal[] bounds, Quantity quantity)
     {
-        if (bounds.Length == 0 || quantity.Qualifier is not Qualifier.Exact) return false;
-        int at = quantity.Expected.Low is { } low ? Array.BinarySearch(bounds, low) : 0;
+        if (bounds.Length == 0 || quantity.Qualifier is not (Qualifier.Exact or Qualifier.Approximately)) return false;
+        FigureInterval room = quantity.Qualifier is Qualifier.Exact ? quantity.Expected : quantity.Logical;
+        int at = room.Low is { } low ? Array.BinarySearch(bounds, low) : 0;
         if (at < 0) at = ~at;
-        if (at < bounds.Length && quantity.Expected.LowOpen && bounds[at] == quantity.Expected.Low) at++;
-        return at < bounds.Length && quantity.Expected.Contains(bounds[at]);
+        if (at < bounds.Length && room.LowOpen && bounds[at] == room.Low) at++;
+        return at < bounds.Length && room.Contains(bounds[at]);
     }
 
     /// <summary>Who is cited in the series, by id and by name: an outlet of that name is the source itself.</summary>
@@ -105,18 +106,25 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
         return first >= settled ? new Moment(0, settled, settled, settled) : new Moment(0, first, Math.Min(last, settled), loosened);
     }
 
-    /// <summary>Undated claims speak of one moment, which is that of the latest dated ones.</summary>
-    private static void Gather(Claim[] claims, Moment[] moments, Dictionary<GroupKey, int> groups)
+    /// <summary>Undated claims speak of one moment, which is that of the latest dated ones; so does a year or month in which that moment lies.</summary>
+    private void Gather(Claim[] claims, Moment[] moments, Dictionary<GroupKey, int> groups)
     {
-        int latest = moments.Where(moment => moment.Last != int.MaxValue).Select(moment => moment.Last).DefaultIfEmpty(0).Max();
+        (int First, int Last)[] days = [.. claims.Zip(moments, DaysToldOf)];
+        int latest = days.Where(told => told.Last != int.MaxValue).Select(told => told.First == int.MinValue ? told.Last : told.First).DefaultIfEmpty(0).Max();
         for (int i = 0; i < moments.Length; i++)
         {
-            if (claims[i].Period is MetricKind.Fixed) continue;
-            bool isUndated = moments[i] is { First: int.MinValue, Last: int.MaxValue };
-            if (!isUndated && moments[i].Last != latest) continue;
+            if (claims[i].Period is MetricKind.Fixed || latest < days[i].First || latest > days[i].Last) continue;
+            if (days[i] is { First: int.MinValue, Last: not int.MaxValue } && days[i].Last != latest) continue;
             int day = claims[i].Period is MetricKind.Level or MetricKind.Flow ? latest : 0;
             moments[i] = OneDay(GroupOf(groups, new GroupKey(day, day, claims[i].Quantity.Change, claims[i].Phase)), latest);
         }
+    }
+
+    /// <summary>The days that a text tells of a figure, before a happening settles; a figure that is only published is of that day.</summary>
+    private (int First, int Last) DaysToldOf(Claim claim, Moment moment)
+    {
+        (int first, int last, int loosened) = claim.Period is MetricKind.Event ? Days(claim) : (moment.First, moment.Last, moment.LoosenedFirst);
+        return loosened < first ? (last, last) : (first, last);
     }
 
     private static int GroupOf(Dictionary<GroupKey, int> groups, GroupKey key)

@@ -59,7 +59,7 @@ internal static class Wording
         $"{Number(from)} − {(figure < 0 ? $"({Number(figure)})" : Number(figure))} = {Number(from - figure)}";
 
     /// <summary>The figure of a claim as a number, or as a day where it is one.</summary>
-    public static string Figure(decimal figure, Claim claim) => claim.Quantity.Unit is CalendarNumber.Unit ? Date(CalendarNumber.DayOf(figure)) : Number(figure);
+    public static string Figure(decimal figure, Claim claim) => CalendarNumber.IsUnit(claim.Quantity.Unit) ? Date(CalendarNumber.DayOf(figure)) : Number(figure);
 
     /// <summary>"1 day", "23 days".</summary>
     public static string Days(int count) => count == 1 ? "1 day" : $"{Number(count)} days";
@@ -68,7 +68,7 @@ internal static class Wording
     public static (decimal Difference, string Sum)? Gap(Constraint a, Constraint b) => (a.Exact, b.Exact) switch
     {
         _ when a.Allowed.Meets(b.Allowed) => null,
-        _ when a.Claim.Quantity.Unit is CalendarNumber.Unit => DayGap(a.Allowed, b.Allowed),
+        _ when CalendarNumber.IsUnit(a.Claim.Quantity.Unit) => DayGap(a.Allowed, b.Allowed),
         ({ } left, { } right) => Gap(Quantities.FigureInterval.Point(left), Quantities.FigureInterval.Point(right)),
         _ => Gap(a.Allowed, b.Allowed),
     };

@@ -94,6 +94,7 @@ internal static class CurrencyRows
         amd | armenian dram | ֏
         azn | azerbaijani manat | ₼
         tmt | turkmen manat |
+        manat | manat |
         kzt | tenge, kazakh tenge, kazakhstani tenge | ₸
         kgs | kyrgyz som |
         uzs | uzbek som, uzbekistani som |
@@ -104,12 +105,12 @@ internal static class CurrencyRows
         lkr | sri lankan rupee | ரூ
         npr | nepalese rupee, nepali rupee |
         mur | mauritian rupee |
-        bdt | taka, bangladeshi taka | ৳
+        bdt | taka, bangladeshi taka | ৳, Tk, Tk.
         mmk | kyat, myanmar kyat, burmese kyat |
         khr | riel, cambodian riel | ៛
         lak | kip, lao kip | ₭
         ngn | naira, nigerian naira | ₦
-        ghs | cedi, ghanaian cedi | GH₵, ₵
+        ghs | cedi, ghanaian cedi | GH₵, GH¢, ₵
         kes | kenyan shilling | KSh, Ksh, Ksh., Sh
         ugx | ugandan shilling | USh
         tzs | tanzanian shilling | TSh
@@ -130,10 +131,10 @@ internal static class CurrencyRows
         xaf | central african cfa franc |
         cdf | congolese franc |
         franc | franc |
-        pen | peruvian sol, nuevo sol | S/
+        pen | peruvian sol, peruvian soles, nuevo sol, nuevos soles, soles | S/
         bob | boliviano |
-        pyg | guarani, paraguayan guarani | ₲
-        crc | costa rican colon, costa rican colón | ₡
+        pyg | guarani, guaranies, guaraní, guaraníes, paraguayan guarani | ₲
+        crc | costa rican colon, costa rican colón, colones | ₡
         gtq | quetzal |
         hnl | lempira |
         nio | cordoba |
@@ -163,6 +164,11 @@ internal static class CurrencyRows
         dime | dime |
         paisa | paisa, paise |
         kopek | kopek, kopeck, kopiyka, kopek |
+        centavo | centavo |
+        centime | centime |
+        kobo | kobo |
+        fils | fils |
+        ore | öre, øre |
         """;
 
     /// <summary>ISO 4217 codes that need no row of their own; a code means itself in lower case.</summary>
@@ -177,5 +183,8 @@ internal static class CurrencyRows
         "usd eur gbp jpy cny inr aud cad chf nzd hkd sgd krw rub brl mxn zar sek nok dkk pln czk huf ils thb idr php myr vnd aed sar egp ngn kes uah pkr bdt";
 
     /// <summary>The hundredths of currencies, as written after a whole amount ("20 dollars 43 cents").</summary>
-    public const string Hundredths = "cent sen paisa kopek";
+    public const string Hundredths = "cent sen paisa kopek centavo centime kobo ore";
+
+    /// <summary>Codes that are words or short names too: so close before one or two digits they are part of a name ("COP28").</summary>
+    public const string NameLikeCodes = "ALL COP CUP GEL MAD PEN SOS TOP TRY";
 }

@@ -33,7 +33,7 @@ internal readonly record struct DigitNumber(decimal Value, int End, int Decimals
             for (int step = groupMark == ' ' ? 1 : 2; i < groupsEnd; i += step) Append(text.Word(i + step - 1), ref digits, ref length);
         }
 
-        bool inDecimals = i < limit && (IsDecimalMark(text.Symbol(i), style) || (i == token && text.Symbol(i) == '.' && !(text.Touches(i) && !text.IsKind(i - 1, TokenKind.Symbol))))
+        bool inDecimals = i < limit && (i == token ? text.Symbol(i) == '.' && !(text.Touches(i) && !text.IsKind(i - 1, TokenKind.Symbol)) : IsDecimalMark(text.Symbol(i), style))
             && i + 1 < limit && text.IsKind(i + 1, TokenKind.Digits) && text.Touches(i + 1) && (i == token || text.Touches(i));
         if (inDecimals)
         {

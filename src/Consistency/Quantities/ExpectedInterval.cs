@@ -62,7 +62,7 @@ internal static class ExpectedInterval
         bool counted = !isMeasure && (step == 1 || Math.Abs(value) < CountedOneByOne) && decimal.Truncate(value) == value;
         if (isPrecise || counted) return FigureInterval.Point(value);
         bool measuredInUnits = isMeasure && Math.Abs(value) < CountedOneByOne && decimal.Truncate(value) == value; // "20 percent" is 20, not some tens
-        return Around(value, measuredInUnits ? 0.5m : Math.Min(step / 2, Part(value, CoarsestRounding)));
+        return Around(value, measuredInUnits ? 0.5m : Math.Min(step / 2, Part(value, CoarsestRounding))) with { HighOpen = true }; // what is rounded to 7 is not rounded to 6
     }
 
     private static FigureInterval Around(decimal value, decimal slack) => new(value - slack, Sum(value, slack));

@@ -16,8 +16,12 @@ internal static class LabelNouns
         "iphone ipad galaxy pixel windows android ios playstation xbox fortune forbes russell nikkei ftse dax cac stoxx nasdaq formula super bowl agenda vision horizon covid omicron ba schema layer " +
         "experiment experiments trial trials test tests task tasks scenario scenarios method criterion hypothesis objective goal target priority question part paper papers study " +
         "studies animal subject group run runs participant phase event component factor factors dimension model models mode modes " +
-        "hurricane storm typhoon lottery ticket seat seats pin code codes zip extension ext phone telephone tel fax pp p s.")
+        "war bus tram train port radio bbc python starship doi arxiv isbn issn hurricane storm typhoon lottery ticket seat seats pin code codes zip extension ext phone telephone tel fax pp p s.")
         .Split(' ').ToWordSet();
+
+    private static readonly WordSet Ordered =
+        "number no season episode series round week stage game match lap leg chapter part volume issue phase level category tier day grade".Split(' ')
+            .ToWordSet();
 
     private static readonly WordSet Streets =
         "street st avenue ave road rd boulevard blvd lane drive way place square plaza terrace court parkway crescent".Split(' ')
@@ -31,6 +35,9 @@ internal static class LabelNouns
 
     /// <summary>Whether a plain number right after this word names one of its kind.</summary>
     public static bool Contains(ulong word) => Table.Contains(word);
+
+    /// <summary>Whether the number behind this word is a place in an order, as that of "season 5" and "number one" is.</summary>
+    public static bool IsOrdered(ulong word) => Ordered.Contains(word);
 
     /// <summary>Whether the word ends an address.</summary>
     public static bool IsStreet(ulong word) => Streets.Contains(word);

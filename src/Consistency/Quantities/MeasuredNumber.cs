@@ -128,10 +128,26 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
             return new MeasuredNumber(Multiplied(number, 1e6m, number.End), millions, number.First, number.End + 1);
         if (text.Is(number.First - 1, "magnitude") || (text.Is(number.First - 1, "of") && text.Is(number.First - 2, "magnitude")))
             return new MeasuredNumber(number, new MeasureUnit("magnitude", UnitKind.Other), number.First, number.End);
-        if (!UnitReader.TryRead(text, number.End, limit, number, out MeasureUnit unit, out int end) || BelongsToNext(text, number.End, end, unit)) return new MeasuredNumber(number, null, number.First, number.End);
+        int unitAt = number.IsFraction ? AfterArticle(text, number.End) : number.End;
+        if (!UnitReader.TryRead(text, unitAt, limit, number, out MeasureUnit unit, out int end) || BelongsToNext(text, number.End, end, unit)) return new MeasuredNumber(number, null, number.First, number.End);
         if (unit.Kind == UnitKind.Currency && !number.IsScaled && end < limit && NumberWords.TryGet(text.Key(end), out NumberWord? row) && row is { Part: NumberPart.Scale, IsOrdinal: false, Value: >= 1e6m })
             return new MeasuredNumber(Multiplied(number, row.Value, number.End), unit, number.First, end + 1); // "75 USD million"
+        if (unit.Kind is UnitKind.Temperature || unit.Id is "degree") (number, end) = WithZeroMark(text, number, end, limit);
         return new MeasuredNumber(number, IsSterling(text, number, unit, end) ? new MeasureUnit("gbp", UnitKind.Currency) : unit, number.First, end);
+    }
+
+    /// <summary>"half a mile", "three-quarters of a dollar": the unit that a fraction is of stands behind an article.</summary>
+    private static int AfterArticle(TokenizedText text, int token)
+    {
+        int article = text.Is(token, "of") ? token + 1 : token;
+        return text.IsAny(article, "a", "an") ? article + 1 : token;
+    }
+
+    /// <summary>"5 degrees below zero".</summary>
+    private static (WrittenNumber Number, int End) WithZeroMark(TokenizedText text, WrittenNumber number, int end, int limit)
+    {
+        if (end + 1 >= limit || !text.IsAny(end, "below", "above") || !text.Is(end + 1, "zero")) return (number, end);
+        return (text.Is(end, "below") ? number with { Value = -Math.Abs(number.Value) } : number, end + 2);
     }
 
     /// <summary>"1 $10 note": a currency that touches the next number and not this one.</summary>

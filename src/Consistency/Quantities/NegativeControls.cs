@@ -5,8 +5,12 @@ namespace Consistency.Quantities;
 /// <summary>Numbers that are no figures of the story, told by what stands around them.</summary>
 internal static class NegativeControls
 {
-    private const int LongestAddress = 4;
+    private const int LongestAddress = 4, NameWindow = 8;
     private const decimal OldestPerson = 115, LargestLabel = 10_000;
+
+    /// <summary>Whom "under 5" and "over 65" tell the age of.</summary>
+    private static readonly WordSet People = WordSet.Of(
+        "people persons children adults women men boys girls kids those anyone everyone residents citizens students youths infants babies seniors teenagers voters patients workers drivers");
 
     /// <summary>Why a number that was read cannot be a figure; null where it may be one.</summary>
     /// <param name="text">The text.</param>
@@ -22,13 +26,15 @@ internal static class NegativeControls
         if (unit is { Kind: UnitKind.Time }) return UnusedReason.Duration;
         if (unit is { Kind: UnitKind.Age }) return UnusedReason.Age;
         if (number.IsOrdinal) return ReasonForOrdinal(text, number);
+        if (unit is { Id: "degree" } && text.Word(end) is "N" or "S" or "E" or "W") return UnusedReason.Identifier;
         if (unit is not null) return null;
-        if (IsAge(text, number)) return UnusedReason.Age;
+        if (IsAge(text, number, first) || (noun is null && IsAgeBound(text, number, first, end))) return UnusedReason.Age;
+        if (number.IsPlainDigits && text.Word(number.First).Length == 4 && text.Word(end) is "GMT" or "UTC" or "BST" or "CET" or "EST" or "EDT" or "PST" or "PDT") return UnusedReason.Time;
         if (!qualified && YearNumber.IsYear(text, number, noun is { } counted && NounLemma.IsPlural(text.Word(counted.Head)) && counted.First == number.End)) return UnusedReason.Date;
         if (text.Word(end) is "BC" or "BCE" or "AD" or "CE" || text.Word(first - 1) is "AD") return UnusedReason.Date;
         if (text.Is(end, "o'clock")) return UnusedReason.Time;
         bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < LargestLabel && IsLabel(text, number, noun);
-        return label || IsCodeName(text, number, noun) || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
+        return label || IsName(text, number) || IsCodeName(text, number, noun) || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
     }
 
     private static UnusedReason? ReasonForOrdinal(TokenizedText text, in WrittenNumber number)
@@ -40,13 +46,23 @@ internal static class NegativeControls
     }
 
     /// <summary>"aged 87", "Ana Diaz, 43,": after a full name, between commas.</summary>
-    private static bool IsAge(TokenizedText text, in WrittenNumber number)
+    private static bool IsAge(TokenizedText text, in WrittenNumber number, int first)
     {
         if (number.Value <= 0 || number.Value > OldestPerson) return false;
         int before = number.First - 1;
-        if (text.Word(before) is "aged" or "age" or "Aged" or "Age" || (text.Is(before, "of") && text.Is(before - 1, "age"))) return true;
+        if (NamesAge(text, before) || NamesAge(text, first - 1) || (text.IsAny(before, "turned", "turns", "turning") && !(text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Key(number.End))))) return true;
         bool enclosed = text.Symbol(before) == ',' && text.Symbol(number.End) is ',' or '.' or ';';
         return enclosed && number.IsPlainDigits && text.IsCapitalized(before - 1) && text.IsCapitalized(before - 2) && text.Word(before - 1).Length > 1;
+    }
+
+    private static bool NamesAge(TokenizedText text, int token) => text.IsAny(token, "aged", "age", "ages") || (text.Is(token, "of") && text.Is(token - 1, "age"));
+
+    /// <summary>"16 and older", "children under 5", "people over 65".</summary>
+    private static bool IsAgeBound(TokenizedText text, in WrittenNumber number, int first, int end)
+    {
+        if (number.Value <= 0 || number.Value > OldestPerson || number.IsScaled) return false;
+        if (text.IsAny(end - 1, "older", "younger") || (text.Is(end - 1, "over") && text.Is(end - 2, "and"))) return true;
+        return text.IsAny(number.First - 1, "under", "over", "above", "below", "than") && first < number.First && People.Contains(text.Key(first - 1));
     }
 
     private static bool IsLabel(TokenizedText text, in WrittenNumber number, CountedNoun? noun)
@@ -57,6 +73,17 @@ internal static class NegativeControls
         if (text.Symbol(before) is '.' && text.Touches(before)) before--;
         if (noun is { } counted && counted.First == number.End && NounLemma.IsPlural(text.Word(counted.Head)) && !text.IsCapitalized(before)) return false;
         return LabelNouns.Contains(text.Key(before)) || IsListedLabel(text, before) || text.Symbol(number.First - 1) is '№' or '§';
+    }
+
+    /// <summary>"the Three Gorges Dam", "visited Seven Sisters": a number word with a capital amid small letters, before another capital.</summary>
+    private static bool IsName(TokenizedText text, in WrittenNumber number)
+    {
+        if (number.Form != NumberForm.Words || !text.IsCapitalized(number.First) || !text.IsCapitalized(number.End)) return false;
+        int first = number.First;
+        if (text.Sentence(text.SentenceOf(first)).First == first || !text.IsKind(first - 1, TokenKind.Word) || text.IsCapitalized(first - 1)) return false;
+        for (int i = first - NameWindow; i < first + NameWindow; i++)
+            if (text.IsKind(i, TokenKind.Word) && !text.IsCapitalized(i) && !ClosedClass.Contains(text.Key(i))) return true; // no headline
+        return false;
     }
 
     /// <summary>"Columns 2 and 3": the number before is a label too.</summary>
@@ -72,7 +99,7 @@ internal static class NegativeControls
         if (!number.IsPlainDigits || noun is not null) return false;
         int before = number.First - 1;
         bool reference = text.Symbol(before) == '(' && text.Symbol(number.End) == ')' && number.Value < 1000 && text.IsKind(before - 1, TokenKind.Word) && !text.IsCapitalized(before - 1);
-        return reference || (IsAcronym(text.Word(before)) && !IsAcronym(text.Word(before - 1)) && !text.IsKind(number.End, TokenKind.Word) && number.Value < LargestLabel);
+        return reference || (IsAcronym(text.Word(before)) && !IsAcronym(text.Word(before - 1)) && (!text.IsKind(number.End, TokenKind.Word) || ClosedClass.Contains(text.Key(number.End))) && number.Value < LargestLabel);
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z') && word is not ("US" or "UK" or "UN" or "EU" or "UAE" or "USA");
@@ -80,7 +107,7 @@ internal static class NegativeControls
     /// <summary>"221 Baker Street", "5th Avenue", "CA 94105".</summary>
     private static bool IsAddress(TokenizedText text, in WrittenNumber number)
     {
-        if (number.Form != NumberForm.Digits && !number.IsOrdinal) return false;
+        if (number.Form == NumberForm.Words && !number.IsOrdinal) return false;
         for (int i = number.End; i < number.End + LongestAddress && text.IsCapitalized(i); i++)
             if (LabelNouns.IsStreet(text.Key(i))) return i > number.End || number.IsOrdinal;
         ReadOnlySpan<char> before = text.Word(number.First - 1);

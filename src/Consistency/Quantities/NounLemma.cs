@@ -6,6 +6,8 @@ namespace Consistency.Quantities;
 /// <summary>Plural and singular of English nouns: irregular ones from a table, the others by their endings.</summary>
 internal static class NounLemma
 {
+    private const int LongestOnStack = 64;
+
     private static readonly (string Plural, string Singular)[] Irregular =
     [
         ("people", "person"), ("persons", "person"), ("men", "man"), ("women", "woman"), ("children", "child"), ("feet", "foot"), ("teeth", "tooth"),
@@ -56,11 +58,18 @@ internal static class NounLemma
     public static string Of(ReadOnlySpan<char> word)
     {
         if (Plurals.TryGetValue(word, out string? irregular)) return irregular;
-        string lower = word.ToString().ToLowerInvariant();
-        if (EndsInMen(word)) return lower[..^2] + "an";
-        if (!IsPlural(word) || lower[^1] != 's') return lower;
-        if (lower.Length > 4 && lower.EndsWith("ies", StringComparison.Ordinal)) return lower[..^3] + "y";
-        return LosesE(lower) ? lower[..^2] : lower[..^1];
+        Span<char> room = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(room);
+        ReadOnlySpan<char> lower = room;
+        if (EndsInMen(word))
+        {
+            room[^2] = 'a';
+            return room.ToString();
+        }
+
+        if (!IsPlural(word) || lower[^1] != 's') return lower.ToString();
+        if (lower.Length > 4 && lower.EndsWith("ies", StringComparison.Ordinal)) return string.Concat(lower[..^3], "y");
+        return (LosesE(lower) ? lower[..^2] : lower[..^1]).ToString();
     }
 
     private static bool EndsInMen(ReadOnlySpan<char> word) =>
@@ -71,7 +80,7 @@ internal static class NounLemma
         && !word.Equals("turkmen", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"boxes", "churches", "losses", "viruses", "heroes", but "houses", "cases", "caches".</summary>
-    private static bool LosesE(string word) =>
+    private static bool LosesE(ReadOnlySpan<char> word) =>
         word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)
         || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("zzes", StringComparison.Ordinal) || (word.EndsWith("oes", StringComparison.Ordinal) && word.Length > 4)
         || (word.EndsWith("uses", StringComparison.Ordinal) && word.Length > 5 && word[^5] is not ('o' or 'a' or 'c'));

@@ -67,13 +67,15 @@ internal readonly ref struct NumberGrammar(TokenizedText text, int limit, DigitS
         if (next >= limit) return false;
 
         bool digits = text.IsKind(next, TokenKind.Digits);
-        if (digits && !(and && ceiling == 100 && text.Word(next).Length <= 2)) return false;
+        bool lower = digits && !and && !comma && !hyphen && sum.IsScaled; // "1 lakh 20 thousand"
+        if (digits && !lower && !(and && ceiling == 100 && text.Word(next).Length <= 2)) return false;
         if (!digits && !NumberWords.TryGet(text.Key(next), out _)) return false;
         if (!TryReadGroup(next, first: false, out group) || group.IsUnreadable) return false;
         if (IsDenominator(group)) return false; // "and three quarters" is for the fraction
         if (group.IsOrdinal && sum.Form != NumberForm.Words) return false; // "280 million first notes"
         if (!group.IsOrdinal && (ceiling > 100 || IsPack(group.End))) (group, scale) = Scaled(group);
 
+        if (lower && scale == 1) return false;
         bool saysScale = scale > 1 || group.Value >= 100;
         if ((comma || (sum.Form != NumberForm.Words && and && ceiling >= 1000)) && !saysScale) return false; // "five million, two of them"
         return group.Value < ceiling && scale < ceiling && (group.Value > 0 || ceiling == 1);

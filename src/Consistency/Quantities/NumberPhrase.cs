@@ -2,6 +2,9 @@ using Consistency.Documents;
 
 namespace Consistency.Quantities;
 
+/// <summary>The higher end of a range, and whether its ends themselves are left out: "more than 100 and less than 300".</summary>
+internal sealed record RangeEnd(WrittenNumber Number, bool LowOpen = false, bool HighOpen = false);
+
 /// <summary>A number phrase while it is read: what <see cref="ReadQuantity"/> is made of.</summary>
 internal sealed record NumberPhrase
 {
@@ -12,11 +15,7 @@ internal sealed record NumberPhrase
     public required WrittenNumber Number { get; init; }
 
     /// <summary>The higher end of a range.</summary>
-    public WrittenNumber? Upper { get; init; }
-
-    public bool LowOpen { get; init; }
-
-    public bool HighOpen { get; init; }
+    public RangeEnd? Upper { get; init; }
 
     public VagueWords? Vague { get; init; }
 
@@ -33,7 +32,7 @@ internal sealed record NumberPhrase
     /// <summary>Whether it is a code and no number at all.</summary>
     public bool IsCode { get; init; }
 
-    public int NumberEnd => Upper?.End ?? Vague?.End ?? Number.End;
+    public int NumberEnd => Upper?.Number.End ?? Vague?.End ?? Number.End;
 
     public ReadQuantity ToQuantity(TokenizedText text)
     {
@@ -72,7 +71,7 @@ internal sealed record NumberPhrase
         if (IsCode || Number.IsUnreadable) return default;
         if (Upper is { } upper)
         {
-            var range = new FigureInterval(Math.Min(Number.Value, upper.Value), Math.Max(Number.Value, upper.Value), LowOpen, HighOpen);
+            var range = new FigureInterval(Math.Min(Number.Value, upper.Number.Value), Math.Max(Number.Value, upper.Number.Value), upper.LowOpen, upper.HighOpen);
             return (range, range);
         }
 

@@ -80,9 +80,7 @@ internal static class NumberPhrases
         {
             First = one.First,
             Number = low.Number with { First = one.Number.First },
-            Upper = high.Number with { End = next.Number.End },
-            LowOpen = low.Qualifier == Qualifier.MoreThan,
-            HighOpen = high.Qualifier == Qualifier.LessThan,
+            Upper = new RangeEnd(high.Number with { End = next.Number.End }, low.Qualifier == Qualifier.MoreThan, high.Qualifier == Qualifier.LessThan),
         };
         return true;
     }

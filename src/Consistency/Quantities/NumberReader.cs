@@ -18,7 +18,7 @@ internal static class NumberReader
         return at.Kind switch
         {
             TokenKind.Word => NumberStarts.MayBegin(text.Key(token)) && (NumberWords.TryGet(text.Key(token), out _) || text.IsAny(token, "a", "an", "point") || IsSignWord(text, token)),
-            TokenKind.Symbol => text.Text[at.Start] is '.' or '-' or '−' or '–' || VulgarFraction.IsOne(text.Text[at.Start]),
+            TokenKind.Symbol => (text.Text[at.Start] is '.' && !(text.Touches(token) && text.IsKind(token - 1, TokenKind.Word))) || text.Text[at.Start] is '-' or '−' or '–' || VulgarFraction.IsOne(text.Text[at.Start]),
             _ => false,
         };
     }

@@ -6,9 +6,10 @@ namespace Consistency.Quantities;
 internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
 {
     /// <summary>Adds the phrases between two tokens to a list, marked with a reason where the stretch is known to be no figure.</summary>
-    public void Read(int first, int limit, UnusedReason? reason, List<NumberPhrase> found)
+    /// <remarks>Words that hedge the first number may stand before the stretch, from <paramref name="hedgeFrom"/> on.</remarks>
+    public void Read(int first, int limit, UnusedReason? reason, List<NumberPhrase> found, int? hedgeFrom = null)
     {
-        int floor = first;
+        int floor = hedgeFrom ?? first;
         for (int token = first; token < limit;)
         {
             NumberPhrase? phrase = MayBegin(token) ? ReadAt(token, floor, limit, known: reason is not null) : null;
@@ -33,7 +34,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
     {
         if (!known && WrittenCode.TryRead(text, token, floor, limit, out int first, out int end, out UnusedReason reason))
             return new NumberPhrase { First = first, End = end, Number = new WrittenNumber(0, first, end, NumberForm.Digits, 1), IsCode = true, Unused = reason };
-        if (VagueWords.MayBegin(text.Word(token)) && VagueWords.TryRead(text, token, limit, out VagueWords vague)) return ReadVague(token, floor, limit, vague);
+        if (VagueWords.MayBegin(text.Word(token)) && VagueWords.TryRead(text, token, limit, out VagueWords? vague)) return ReadVague(token, floor, limit, vague);
 
         bool between = OpensBetween(token, floor);
         if (!MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: !between, out MeasuredNumber number)) return null;
@@ -104,7 +105,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
             First = first,
             End = end,
             Number = number,
-            Upper = range.Upper?.Number,
+            Upper = range.Upper is { } upper ? new RangeEnd(upper.Number) : null,
             Unit = unit,
             Noun = noun,
             Qualifier = Combine(before, after),

@@ -21,7 +21,8 @@ internal static class QuantityReader
         {
             (int first, int end) = TokensUnder(text, stretch.Span, token);
             phrases.Read(token, first, reason: null, found);
-            phrases.Read(first, end, stretch.Reason, found);
+            int hedgeFrom = stretch.Reason is UnusedReason.Duration ? Math.Max(token, found.Count > 0 ? found[^1].End : 0) : first; // "less than three years"
+            phrases.Read(first, end, stretch.Reason, found, hedgeFrom);
             token = end;
         }
 

@@ -20,11 +20,11 @@ internal static class UnitRows
         mile | mile | mi
         nautical-mile | nautical mile, sea mile | nmi
         yard | yard | yd, yds
-        foot | foot, feet | ft
+        foot | foot, feet | ft, ′
         inch | inch, inches, in | ″
         furlong | furlong |
         fathom | fathom |
-        light-year | light year, lightyear | ly
+        light-year | light year, lightyear, light-year | ly
         astronomical-unit | astronomical unit | AU
         parsec | parsec | pc
         angstrom | angstrom, ångström | Å
@@ -52,8 +52,8 @@ internal static class UnitRows
         """;
 
     public const string Temperature = """
-        degree-celsius | celsius, celcius, centigrade, centigrate, degree celsius, degree celcius, degree centigrade, deg celsius, degree c, deg c, degrees c | °C, ℃, ºC, °c
-        degree-fahrenheit | fahrenheit, farenheit, degree fahrenheit, degree farenheit, deg fahrenheit, degree f, deg f, degrees f | °F, ℉, ºF, °f
+        degree-celsius | celsius, celcius, centigrade, centigrate, degree celsius, degree celcius, degree centigrade, deg celsius, degree c, deg c, deg. c, degrees c | °C, ℃, ºC, °c, C
+        degree-fahrenheit | fahrenheit, farenheit, degree fahrenheit, degree farenheit, deg fahrenheit, degree f, deg f, deg. f, degrees f | °F, ℉, ºF, °f, F
         kelvin | kelvin, degree kelvin | K
         """;
 
@@ -61,11 +61,17 @@ internal static class UnitRows
         degree | degree, deg | °, º
         magnitude | magnitude |
         radian | radian, rad |
+        steradian | steradian |
+        arcminute | arcminute, arc minute | arcmin
+        arcsecond | arcsecond, arc second | arcsec
         turn | turn |
         hectare | hectare | ha
         acre | acre | ac
         ~litre | litre, liter | l, L
         cubic-centimetre | | cc
+        cubic-foot-per-second | cusec | cfs, ft3/s
+        cubic-metre-per-second | cumec | m3/s
+        acre-foot | acre foot, acre-foot, acre feet, acre-feet |
         gallon | gallon, imperial gallon, us gallon | gal, gals
         pint | pint | pt
         quart | quart | qt, qts
@@ -79,9 +85,14 @@ internal static class UnitRows
         barrel-of-oil-equivalent | barrel of oil equivalent | boe
         teu | twenty-foot equivalent unit | TEU, TEUs
         ~gram | gram, gramme | g, gm
+        microgram | | mcg
+        quintal | quintal |
         kilogram | kilo | kgs
         tonne | tonne, metric ton, metric tonne | t
         ~tonne | tonne |
+        kiloton | kiloton |
+        megatonne | | Mt
+        gigatonne | | Gt
         ton | ton, short ton, long ton |
         ton-per-day | | tpd
         pound | lb, pound |
@@ -92,7 +103,7 @@ internal static class UnitRows
         carat | carat, karat | ct
         dram | dram, drachm, drachma |
         grain | grain |
-        kilometre-per-hour | kph, kmh, kmph | km/h, km/hr
+        kilometre-per-hour | kilometre an hour, kilometer an hour, kph, kmh, kmph | km/h, km/hr
         mile-per-hour | mile an hour, mph |
         metre-per-second | | m/s
         knot | knot | kt, kts, kn
@@ -105,7 +116,8 @@ internal static class UnitRows
         calorie | calorie | cal
         kilocalorie | kilocalorie | kcal
         horsepower | horsepower, brake horsepower | hp, bhp
-        british-thermal-unit | british thermal unit | BTU, Btu
+        british-thermal-unit | british thermal unit | BTU, Btu, BTUs
+        therm | therm |
         ~volt | volt | V
         ~ampere | ampere, amp | A
         milliampere-hour | | mAh
@@ -119,14 +131,21 @@ internal static class UnitRows
         millibar | millibar | mbar
         atmosphere | atmosphere | atm
         pound-per-square-inch | pound per square inch | psi
-        millimetre-of-mercury | millimetre of mercury | mmHg
+        millimetre-of-mercury | millimetre of mercury | mmHg, mm Hg
         decibel | decibel | dB, dBA
         ~newton | newton | N
+        newton-metre | newton metre, newton meter, newton-metre, newton-meter | Nm
+        gauss | gauss |
         megabit | | mb
         ~bit | bit | b
         megabit-per-second | megabit per second | Mbps, Mbit/s, Mb/s
         gigabit-per-second | gigabit per second | Gbps, Gbit/s, Gb/s
         kilobit-per-second | | kbps
+        kilobyte | | KB
+        kibibyte | kibibyte | KiB
+        mebibyte | mebibyte | MiB
+        gibibyte | gibibyte | GiB
+        tebibyte | tebibyte | TiB
         ~byte | byte | B
         ~electronvolt | electronvolt, electron volt | eV
         ~mole | | mol

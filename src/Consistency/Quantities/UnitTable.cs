@@ -20,6 +20,7 @@ internal static class UnitTable
     private static readonly HashSet<string> UnitIds = [], CurrencyIds = [];
     private static readonly FrozenSet<string> HundredthIds = CurrencyRows.Hundredths.Split(' ').ToFrozenSet();
 
+    private static readonly WordSet NameLikeCodes = WordSet.Of(CurrencyRows.NameLikeCodes);
     private static readonly WordSet CarelessCodes = WordSet.Of(CurrencyRows.CarelessCodes);
 
     static UnitTable()
@@ -90,7 +91,8 @@ internal static class UnitTable
     {
         if (!text.IsKind(start, TokenKind.Word)) return false;
         ReadOnlySpan<char> word = text.Word(start);
-        bool lower = !char.IsUpper(word[0]) || (word.Length == 3 && !char.IsUpper(word[2]));
+        if (text.Touches(end) && text.Word(end).Length <= 2 && NameLikeCodes.Contains(text.Key(start)) && end == start + 1) return true;
+        bool lower = !char.IsUpper(word[0]) || (word.Length == 3 && !char.IsUpper(word[1]) && !char.IsUpper(word[2]));
         if (end == start + 1) return lower && (word.Length < 3 || (word.Length == 3 && !CarelessCodes.Contains(word))); // "try 5", "mad 20"
         return !text.Touches(start + 1) && word.Length == 1 && word[0] is not ('c' or 'C');
     }

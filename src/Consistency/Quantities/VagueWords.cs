@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Consistency.Documents;
 
 namespace Consistency.Quantities;
@@ -7,7 +8,7 @@ namespace Consistency.Quantities;
 /// <param name="Logical">What the word strictly says.</param>
 /// <param name="Expected">What a reader takes from it.</param>
 /// <param name="End">The token after the word or words.</param>
-internal readonly record struct VagueWords(decimal? Value, FigureInterval Logical, FigureInterval Expected, int End)
+internal sealed record VagueWords(decimal? Value, FigureInterval Logical, FigureInterval Expected, int End)
 {
     /// <summary>The plural of a unit says at least two of it: "dozens" are 24 or more.</summary>
     private const decimal LeastOfPlural = 2;
@@ -39,15 +40,15 @@ internal readonly record struct VagueWords(decimal? Value, FigureInterval Logica
     };
 
     /// <summary>Reads the words that begin at a token.</summary>
-    public static bool TryRead(TokenizedText text, int token, int limit, out VagueWords words) =>
+    public static bool TryRead(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words) =>
         TryReadPair(text, token, limit, out words) || TryReadFew(text, token, limit, out words) || TryReadPlural(text, token, limit, out words);
 
-    private static bool TryReadPair(TokenizedText text, int token, int limit, out VagueWords words)
+    private static bool TryReadPair(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words)
     {
-        words = default;
+        words = null;
         if (!text.Is(token, "a") || token + 1 >= limit || Array.TrueForAll(Pairs, pair => !text.Is(token + 1, pair))) return false;
         bool of = text.Is(token + 2, "of");
-        bool amount = of || token + 2 == text.Count || (text.Is(token + 1, "couple") && (text.Is(token + 2, "more") || NounLemma.IsPlural(text.Word(token + 2))));
+        bool amount = of || token + 2 == text.Count || (text.Is(token + 1, "couple") && (text.Is(token + 2, "more") || NounLemma.IsPlural(text.Word(token + 2)) || IsScale(text, token + 2, out _)));
         if (!amount) return false;
         int scaleAt = of ? token + 3 : token + 2;
         if (scaleAt < limit && IsScale(text, scaleAt, out decimal scale)) words = Between(2 * scale, 3 * scale, scaleAt + 1);
@@ -55,7 +56,7 @@ internal readonly record struct VagueWords(decimal? Value, FigureInterval Logica
         return true;
     }
 
-    private static bool TryReadFew(TokenizedText text, int token, int limit, out VagueWords words)
+    private static bool TryReadFew(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words)
     {
         foreach ((string[] row, decimal low, decimal high) in Few)
         {
@@ -69,13 +70,13 @@ internal readonly record struct VagueWords(decimal? Value, FigureInterval Logica
             return true;
         }
 
-        words = default;
+        words = null;
         return false;
     }
 
-    private static bool TryReadPlural(TokenizedText text, int token, int limit, out VagueWords words)
+    private static bool TryReadPlural(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words)
     {
-        words = default;
+        words = null;
         if (!IsPlural(text, token, out decimal unit) || (text.Is(token, "scores") && !text.Is(token + 1, "of") && !text.Is(token + 1, "more"))) return false;
         int end = token + 1;
         while (end + 1 < limit && text.Is(end, "of") && IsPlural(text, end + 1, out decimal next) && next >= 1000 && unit < 1e15m) (unit, end) = (unit * next, end + 2);

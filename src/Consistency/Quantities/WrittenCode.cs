@@ -6,6 +6,9 @@ namespace Consistency.Quantities;
 internal static class WrittenCode
 {
     /// <summary>A run of joined tokens is looked at no further than this, so that hostile text costs no more than other text.</summary>
+    /// <summary>"38C" and "95F" are hot; "3C" is a seat, "14C" an isotope and "401F" a form.</summary>
+    private const int LeastBareDegrees = 15, MostBareDegrees = 130;
+
     private const int LongestRun = 48;
 
     private const int HoursADay = 24;
@@ -22,8 +25,13 @@ internal static class WrittenCode
     {
         (first, end, reason) = (token, token, UnusedReason.Identifier);
         if (!text.IsKind(token, TokenKind.Digits)) return false;
-        if (TryReadModel(text, token, limit, out end)) return true;
-        if (TryReadBefore(text, token, floor, out first)) end = RunEnd(text, token, limit);
+        if (TryReadModel(text, token, limit, out end) || TryReadPhone(text, token, limit, out end) || TryReadCoordinate(text, token, limit, out end)) return true;
+        if (TryReadBefore(text, token, floor, out first))
+        {
+            end = RunEnd(text, token, limit);
+            if (IsAgeGroup(text, first, token)) reason = UnusedReason.Age;
+        }
+        else if (TryReadDecadeOfLife(text, token, limit, out end)) reason = UnusedReason.Age;
         else if (TryReadClock(text, token, limit, out end)) reason = UnusedReason.Time;
         else if (TryReadRatio(text, token, limit, out end)) reason = UnusedReason.Score;
         else if (text.Word(token) is ['0', _, ..] && !(text.Touches(token + 1) && text.Symbol(token + 1) is '.' or ',' && JoinedDigits(text, token + 1, 1, 9))) end = RunEnd(text, token, limit); // "007"
@@ -71,10 +79,12 @@ internal static class WrittenCode
         char mark = text.Symbol(token - 1);
         first = token - 1;
         if (mark is '#' or '@' or '_' or '\\' or ')') return true;
+        bool path = mark is '/' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word) && (text.Symbol(token - 3) is '.' or '/') && text.Touches(token - 2); // "example.com/123"
+        if (path) return true;
         bool exponent = mark is '−' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word); // "mol−1"
         if (exponent) return true;
         bool wordBefore = mark is '-' && text.Touches(token - 1) && token - 2 >= floor && text.IsKind(token - 2, TokenKind.Word);
-        bool code = wordBefore && !IsPrefix(text.Word(token - 2)) && !Digits(text, token, 4, 4);
+        bool code = wordBefore && !IsPrefix(text.Word(token - 2)) && !(Digits(text, token, 4, 4) && YearNumber.IsLikely(ValueOf(text, token)));
         first = code ? token - 2 : token;
         return code;
     }
@@ -138,8 +148,26 @@ internal static class WrittenCode
     {
         end = token + 2;
         if (end > limit || !text.Touches(token + 1) || text.Word(token)[^1] != '0' || text.Word(token + 1) is not ("s" or "'s")) return false;
-        return Digits(text, token, 4, 4) || (Digits(text, token, 2, 2) && (text.Symbol(token - 1) == '\'' || text.Word(token - 1) is "the" or "his" or "her" or "their" or "late" or "early" or "mid" or "in" or "-"));
+        return Digits(text, token, 4, 4) || (Digits(text, token, 2, 2) && !IsDecadeOfLife(text, token) && (text.Symbol(token - 1) == '\'' || text.Word(token - 1) is "the" or "his" or "her" or "their" or "late" or "early" or "mid" or "in" or "-"));
     }
+
+    /// <summary>"in her 60s", "his early 40s".</summary>
+    private static bool TryReadDecadeOfLife(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 2;
+        return end <= limit && Digits(text, token, 2, 2) && text.Touches(token + 1) && text.Word(token + 1) is "s" or "'s" && text.Word(token)[^1] == '0' && IsDecadeOfLife(text, token);
+    }
+
+    private static bool IsDecadeOfLife(TokenizedText text, int token)
+    {
+        int before = text.Symbol(token - 1) == '-' ? token - 2 : token - 1;
+        if (text.IsAny(before, "early", "mid", "late")) before--;
+        return text.IsAny(before, "his", "her", "their", "my", "our", "your");
+    }
+
+    /// <summary>"over-65s", "the under-18s".</summary>
+    private static bool IsAgeGroup(TokenizedText text, int first, int token) =>
+        first == token - 2 && text.IsAny(first, "over", "under") && Digits(text, token, 1, 2) && text.Word(token + 1) is "s" or "'s";
 
     /// <summary>"3-1", "2–2": the first not below the second, or with the words of a match or a vote beside it.</summary>
     private static bool TryReadScore(TokenizedText text, int token, int limit, out int end)
@@ -170,12 +198,31 @@ internal static class WrittenCode
         int groups = 1;
         while (end + 1 < limit && groups < LongestRun && text.Symbol(end) is '.' or '-' or '/' && JoinedDigits(text, end, 1, 12) && text.Symbol(end) == text.Symbol(token + 1)) (end, groups) = (end + 2, groups + 1);
         bool dotted = text.Symbol(token + 1) == '.';
-        bool groupsOfThree = dotted && Digits(text, token, 1, 3) && Digits(text, token + 2, 3, 3);
+        bool groupsOfThree = dotted && Digits(text, token, 1, 3) && Digits(text, token + 2, 3, 3) && Digits(text, end - 1, 3, 3);
         if (groups >= 3 && !groupsOfThree) return true;
         if (groups == 2 && text.Symbol(token + 1) == '/') return !NumberReader.TryRead(text, token, out WrittenNumber fraction, limit) || fraction.End < end;
         bool international = text.Symbol(token - 1) == '+' && text.Touches(token) && end < limit && text.IsKind(end, TokenKind.Digits);
         while (international && end < limit && end - token < LongestRun && text.IsKind(end, TokenKind.Digits)) end++;
         return international;
+    }
+
+    /// <summary>"(202) 555-0123".</summary>
+    private static bool TryReadPhone(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 2;
+        bool area = text.Symbol(token - 1) == '(' && Digits(text, token, 2, 5) && text.Symbol(token + 1) == ')' && Digits(text, token + 2, 3, 8);
+        if (!area || (text.Touches(token + 3) && text.IsKind(token + 3, TokenKind.Word))) return false;
+        while (end < limit && end - token < LongestRun && (text.IsKind(end, TokenKind.Digits) || (text.Symbol(end) is '-' && JoinedDigits(text, end, 2, 8)))) end++;
+        return end > token + 3;
+    }
+
+    /// <summary>"40°42′46″N".</summary>
+    private static bool TryReadCoordinate(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 2;
+        if (!Digits(text, token, 1, 3) || text.Symbol(token + 1) != '°' || !JoinedDigits(text, token + 1, 1, 2)) return false;
+        while (end < limit && end - token < LongestRun && text.Touches(end) && text.Symbol(end) is not (',' or '.' or ';' or ')')) end++;
+        return true;
     }
 
     /// <summary>"[12]", "[19,34,41]", "(26,29,49)": a reference to a list of sources.</summary>
@@ -200,7 +247,8 @@ internal static class WrittenCode
         if (token + 1 >= limit || !text.Touches(token + 1) || !text.IsKind(token + 1, TokenKind.Word)) return false;
         ReadOnlySpan<char> suffix = text.Word(token + 1);
         bool part = suffix.Length == 1 && (suffix[0] | 0x20) is >= 'a' and <= 'h' && (Digits(text, token, 4, 4) && YearNumber.IsLikely(ValueOf(text, token)) || IsLabelled(text, token)); // "2006b", "Fig. 4A"
-        bool known = UnitTable.TryMatch(text, token + 1, limit, out _, out _) || suffix is "k" or "K" or "M" or "MM" or "b" or "B" or "T" or "x" or "X" || NumberWords.TryGet(text.Key(token + 1), out _)
+        bool name = suffix is "C" or "F" && (text.Touches(token) || ValueOf(text, token) is < LeastBareDegrees or > MostBareDegrees);
+        bool known = !name && UnitTable.TryMatch(text, token + 1, limit, out _, out _) || suffix is "k" or "K" or "M" or "MM" or "b" or "B" or "T" or "x" or "X" || NumberWords.TryGet(text.Key(token + 1), out _)
             || suffix is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" || MeasuredNumber.TryMatchMillions(suffix, out _);
         bool joined = text.Touches(token + 2) && text.IsKind(token + 2, TokenKind.Digits) && suffix is not ("m" or "km" or "cm" or "mm" or "ft");
         if (known && !joined && !part) return false;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Consistency.Documents;
 
 namespace Consistency.Vocabulary;
@@ -10,10 +9,13 @@ internal sealed class PhraseTrie(WordTable words, int[] firstNodes, TransitionTa
     /// <summary>Phrases of more words are refused, which bounds the work at each token.</summary>
     public const int LongestPhrase = 12;
 
+    /// <summary>Texts have about so many tokens for each phrase that the lexicon knows.</summary>
+    private const int TokensPerPhrase = 4;
+
     /// <summary>The phrases in a text, longest first at each token, in the order of the text; none overlap and none crosses the end of a sentence.</summary>
     public List<TermMatch> Match(TokenizedText text)
     {
-        var matches = new List<TermMatch>();
+        var matches = new List<TermMatch>(text.Count / TokensPerPhrase);
         Span<int> places = stackalloc int[LongestPhrase];
         for (int sentence = 0; sentence < text.SentenceCount; sentence++)
         {
@@ -49,8 +51,7 @@ internal sealed class PhraseTrie(WordTable words, int[] firstNodes, TransitionTa
         {
             places[length] = token;
             PhraseNode here = nodes[node];
-            ImmutableArray<Term> senses = here.SensesOf(text, places);
-            if (!senses.IsDefault) longest = new TermMatch(first, token + 1, senses);
+            if (here.SensesOf(text, places) is { } senses) longest = new TermMatch(first, token + 1, senses.Terms, senses.Roles);
             if (!here.HasChildren) break;
 
             token++;

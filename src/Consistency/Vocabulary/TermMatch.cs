@@ -6,11 +6,13 @@ namespace Consistency.Vocabulary;
 /// <param name="First">The first token.</param>
 /// <param name="End">The token after the last one; a possessive ending after the phrase is not part of it.</param>
 /// <param name="Senses">All that the phrase can be, at least one, ordered by role, then by index.</param>
-internal readonly record struct TermMatch(int First, int End, ImmutableArray<Term> Senses)
+/// <param name="Roles">A bit for each role that a sense has, since most questions are about a role that none has.</param>
+internal readonly record struct TermMatch(int First, int End, ImmutableArray<Term> Senses, int Roles)
 {
     /// <summary>The index of the phrase in a role; -1 where it has no such sense. The first where it has several.</summary>
     public int Find(TermRole role)
     {
+        if (!Is(role)) return -1;
         foreach (Term sense in Senses)
         {
             if (sense.Role == role) return sense.Id;
@@ -20,5 +22,5 @@ internal readonly record struct TermMatch(int First, int End, ImmutableArray<Ter
     }
 
     /// <summary>Whether the phrase has a sense in a role.</summary>
-    public bool Is(TermRole role) => Find(role) >= 0;
+    public bool Is(TermRole role) => (Roles >> (int)role & 1) != 0;
 }

@@ -3,8 +3,6 @@ using Consistency.Claims;
 using Consistency.Documents;
 using Consistency.Tests.House;
 using Consistency.Vocabulary;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Consistency.Tests.Claims;
 
@@ -45,13 +43,19 @@ public sealed class TypographyInvarianceTests
             Assert.Equal(Meanings(text), Meanings(text with { Text = Ways[way](text.Text) }));
     }
 
-    [Fact]
-    public void Wrapping_prose_at_any_width_changes_no_claim() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Elements(Texts).Zip(Gen.Choose(40, 120)).ToArbitrary(), wrapped =>
-        {
-            (Document text, int width) = wrapped;
+    /// <summary>Narrower columns are seen where a line breaks inside a sentence for certain, which a text of two lines need not show.</summary>
+    [Theory]
+    [InlineData(66)]
+    [InlineData(72)]
+    [InlineData(76)]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(120)]
+    public void Wrapping_prose_changes_no_claim(int width)
+    {
+        foreach (Document text in Texts)
             Assert.Equal(Meanings(text), Meanings(text with { Text = Wrapped(text.Text, width) }));
-        }));
+    }
 
     private static string[] Meanings(Document document) => [.. ClaimReader.Read(document).Claims.Select(claim => $"{claim.Entity.Name} {Reader.Meaning(claim)}")];
 

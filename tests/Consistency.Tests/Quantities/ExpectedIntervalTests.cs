@@ -47,5 +47,24 @@ public sealed class ExpectedIntervalTests
         Assert.Equal([(20m, UnusedReason.Date), (300m, null)], read.Select(quantity => (quantity.Value!.Value, quantity.Unused)));
     }
 
+    [Theory]
+    [InlineData("We waited less than [three years] for it.", Qualifier.LessThan)]
+    [InlineData("We waited [three years] for it.", Qualifier.Exact)]
+    public void A_length_of_time_keeps_the_words_that_hedge_it(string marked, Qualifier qualifier)
+    {
+        (int start, int end) = (marked.IndexOf('[', StringComparison.Ordinal), marked.IndexOf(']', StringComparison.Ordinal) - 1);
+        string text = marked.Remove(end + 1, 1).Remove(start, 1);
+        Quantity read = Assert.Single(QuantityReader.Read(new TokenizedText(text), [new ReservedSpan(new TextSpan(start, end), UnusedReason.Duration)]));
+        Assert.Equal((qualifier, 3m, UnusedReason.Duration), (read.Qualifier, read.Value!.Value, read.Unused!.Value));
+    }
+
+    [Theory]
+    [InlineData("6 percent", "7 percent", false)]
+    [InlineData("6.5 percent", "7 percent", true)]
+    public void What_is_rounded_to_one_figure_is_not_rounded_to_the_next(string a, string b, bool canBeOne) =>
+        Assert.Equal(canBeOne, Read(a).Expected.Meets(Read(b).Expected));
+
+    private static Quantity Read(string written) => Assert.Single(QuantityReader.Read(new TokenizedText(written), []));
+
     private static decimal Number(string written) => decimal.Parse(written, CultureInfo.InvariantCulture);
 }

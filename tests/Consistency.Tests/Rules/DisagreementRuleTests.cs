@@ -114,6 +114,27 @@ public class DisagreementRuleTests
         Assert.NotEqual(Verdict.Conflict, Assert.Single(report.Comparisons).Verdict);
     }
 
+    [Theory]
+    [InlineData(Qualifier.MoreThan, 130, true)]
+    [InlineData(Qualifier.MoreThan, 110, false)]
+    public void A_bound_of_one_moment_speaks_to_the_digit_of_what_is_only_about_right(Qualifier bound, int figure, bool conflict)
+    {
+        var checker = new ConsistencyChecker(new ConsistencyOptions { Undated = UndatedPolicy.SameMoment });
+        Report report = checker.CheckDossier([], [Claim(figure, qualifier: bound, document: "a"), Claim(120, qualifier: Qualifier.Approximately, document: "b")]);
+        Assert.Equal(conflict, report.Findings.Count > 0);
+    }
+
+    [Theory]
+    [InlineData(14, "CON101")]
+    [InlineData(40, null)]
+    public void A_stretch_of_days_speaks_of_the_moment_that_lies_in_it(int day, string? rule)
+    {
+        var checker = new ConsistencyChecker(new ConsistencyOptions { Undated = UndatedPolicy.SameMoment });
+        Claim month = Claim(380, document: "a") with { AsOf = new AsOf(Day(0), Day(29), AsOfBasis.Stated) };
+        Claim daily = Claim(390, day, document: "b");
+        Assert.Equal(rule is null ? [] : [rule], checker.CheckDossier([], [month, daily]).Findings.Where(finding => finding.Severity > Severity.Info).Select(finding => finding.Rule));
+    }
+
     [Fact]
     public void A_level_may_fall() => Assert.Empty(Found(Claim(1_300, 0, kind: MetricKind.Level), Claim(203, 7, kind: MetricKind.Level)));
 

@@ -55,7 +55,7 @@ internal sealed class ClauseDistance
 
     public ClauseDistance(TokenizedText text)
     {
-        _upTo = new int[text.Count + 1];
+        _upTo = text.NumberPerToken();
         for (int sentence = 0; sentence < text.SentenceCount; sentence++)
         {
             (int first, int end) = text.Sentence(sentence);

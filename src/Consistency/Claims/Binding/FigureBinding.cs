@@ -46,6 +46,7 @@ internal sealed class FigureBinding
     {
         ReadQuantity figure = _document.Quantities[index];
         if (figure.Quantity.Unused is { } unused) return (null, unused);
+        if (_document.TitleNumbers.Contains(_document.Text, figure.NumberFirst)) return (null, UnusedReason.Identifier);
         bool continues = IsContinued(index);
         if (MetricOf(index, continues) is not { } metric) return (null, UnusedReason.NoMetric);
 

@@ -46,7 +46,7 @@ internal static class FigureDimension
         ReadOnlySpan<char> text = quantity.Text;
         if (quantity.IsMeasure || quantity.Unit is not null) return default;
         int slash = text.LastIndexOf('/');
-        int outOf = text.LastIndexOf("out of", StringComparison.OrdinalIgnoreCase);
+        int outOf = slash > 0 || !text.Contains(' ') ? -1 : text.LastIndexOf("out of", StringComparison.OrdinalIgnoreCase);
         return slash > 0 ? text[(slash + 1)..].Trim() : outOf > 0 ? text[(outOf + 6)..].Trim() : default;
     }
 }

@@ -3,7 +3,6 @@ using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
-using NodaTime;
 
 namespace Consistency.Claims.Binding;
 
@@ -20,64 +19,25 @@ internal sealed class Particulars(ReadDocument document)
     {
         var particulars = new List<Claim>();
         foreach (DateMention date in document.Dates.All)
-            if (IntervalOf(date) is { } days) particulars.Add(Particular(date.FirstToken, KindOf(date), DateOf(date, days)));
-        foreach (ReadQuantity figure in document.Quantities)
-            if (IsParticular(figure.Quantity)) particulars.Add(Particular(figure.First, MetricKind.Level, figure.Quantity));
+            foreach (Quantity figure in ParticularFigures.Of(date)) particulars.Add(Particular(date.FirstToken, KindOf(date), figure));
+        foreach (ReadQuantity number in document.Quantities)
+        {
+            if (document.TitleNumbers.Contains(document.Text, number.NumberFirst)) continue;
+            foreach (Quantity figure in ParticularFigures.Of(document.Text, number)) particulars.Add(Particular(number.First, MetricKind.Level, figure));
+        }
+
         return particulars;
     }
 
     /// <summary>The day of a happening stays what it was; the day "as of" which a text speaks is another one in the next text, unless both speak of one moment.</summary>
     private static MetricKind KindOf(DateMention date) => date.Relation is DateRelation.AsOf ? MetricKind.Level : MetricKind.Fixed;
 
-    /// <summary>Numbers that count nothing of the story by themselves, but can be told wrong.</summary>
-    private static bool IsParticular(Quantity quantity) =>
-        quantity is { Unused: UnusedReason.Ordinal or UnusedReason.Age or UnusedReason.Duration, Value: not null };
-
-    /// <summary>The days on which it may have been, by the words that tie it to the date; null for what is no day.</summary>
-    private static FigureInterval? IntervalOf(DateMention date) => date switch
-    {
-        { Kind: not DateKind.Date } => null,
-        { Yearless.Month: > 0 } => IntervalOf(date, CalendarNumber.NoYear),
-        { From: null, To: null } => null,
-        { Relation: DateRelation.Since, From: { } began } => new FigureInterval(CalendarNumber.Of(began), CalendarNumber.Of(EndOfWritten(date, began))),
-        _ => new FigureInterval(date.From is { } from ? CalendarNumber.Of(from) : null, date.To is { } to ? CalendarNumber.Of(to) : null),
-    };
-
-    /// <summary>The days of a date without a year, as if it were of this one.</summary>
-    private static FigureInterval? IntervalOf(DateMention date, int year)
-    {
-        if ((date.Yearless with { Year = year }).Alone is not { } period) return null;
-        (LocalDate? from, LocalDate? to) = date.Relation is DateRelation.Before or DateRelation.After ? MentionList.Opened(period, date.Relation) : (period.From, period.To);
-        return new FigureInterval(from is { } first ? CalendarNumber.Of(first) : null, to is { } last ? CalendarNumber.Of(last) : null);
-    }
-
-    /// <summary>The last day of the year, month or day that is written, where counting begins in it: "since 2017".</summary>
-    private static LocalDate EndOfWritten(DateMention date, LocalDate began) => date.Timex?.Length switch
-    {
-        4 => new LocalDate(began.Year, 12, 31),
-        7 => began.With(DateAdjusters.EndOfMonth),
-        _ => began,
-    };
-
-    private static Quantity DateOf(DateMention date, FigureInterval days) => new()
-    {
-        Span = date.Span,
-        Text = date.Text,
-        Unit = CalendarNumber.Unit,
-        IsMeasure = true,
-        Value = days.Low ?? days.High,
-        Qualifier = days.Low == days.High ? Qualifier.Exact : days.Low is null ? Qualifier.AtMost : days.High is null ? Qualifier.AtLeast : Qualifier.Between,
-        Logical = days,
-        Expected = days,
-        Unused = UnusedReason.Date,
-    };
-
     private Claim Particular(int token, MetricKind kind, Quantity quantity)
     {
         (int first, int end) = document.Text.Sentence(document.Text.SentenceOf(token));
         (TextSpan sentence, string quote) = document.SentenceAround(token, token + 1);
         Document source = document.Document;
-        string id = ContentId.Of(source, quantity.Span, quantity.Text);
+        string id = ContentId.Of(source, quantity.Span, IdentityOf(quantity));
         string sort = quantity.Unused!.Value.ToString().ToLowerInvariant();
         return new Claim
         {
@@ -93,6 +53,10 @@ internal sealed class Particulars(ReadDocument document)
             Quote = quote,
         };
     }
+
+    /// <summary>The two ends of a stretch of days stand in the same words.</summary>
+    private static string IdentityOf(Quantity quantity) =>
+        quantity.Unit is CalendarNumber.FirstDay or CalendarNumber.LastDay ? $"{quantity.Unit} {quantity.Text}" : quantity.Text;
 
     /// <summary>"date (released)": the nearest content word before it.</summary>
     private string NameOf(string sort, int token, int sentenceFirst)

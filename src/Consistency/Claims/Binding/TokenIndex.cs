@@ -1,30 +1,34 @@
+using Consistency.Documents;
+
 namespace Consistency.Claims.Binding;
 
 /// <summary>Things of a text in order of their first token, found by a stretch of tokens in constant time.</summary>
 internal sealed class TokenIndex<T>
 {
     private readonly T[] _things;
+    private readonly int _tokens;
 
     /// <summary>For each token and the end of the text how many things begin before it.</summary>
     private readonly int[] _before;
 
     /// <param name="things">The things, in order of their first token.</param>
     /// <param name="first">The first token of a thing.</param>
-    /// <param name="tokens">How many tokens the text has.</param>
-    public TokenIndex(IReadOnlyList<T> things, Func<T, int> first, int tokens)
+    /// <param name="text">The text, with which the index ends.</param>
+    public TokenIndex(IReadOnlyList<T> things, Func<T, int> first, TokenizedText text)
     {
         _things = [.. things];
-        _before = new int[tokens + 1];
+        _tokens = text.Count;
+        _before = text.NumberPerToken();
         int filled = 0;
         for (int i = 0; i < _things.Length; i++)
         {
-            int end = Math.Min(first(_things[i]), tokens) + 1;
+            int end = Math.Min(first(_things[i]), _tokens) + 1;
             if (end <= filled) continue;
             _before.AsSpan(filled, end - filled).Fill(i);
             filled = end;
         }
 
-        _before.AsSpan(filled).Fill(_things.Length);
+        _before.AsSpan(filled, _tokens + 1 - filled).Fill(_things.Length);
     }
 
     public ReadOnlySpan<T> All => _things;
@@ -32,7 +36,7 @@ internal sealed class TokenIndex<T>
     /// <summary>The things that begin at the token <paramref name="first"/> or later and before the token <paramref name="end"/>.</summary>
     public ReadOnlySpan<T> Between(int first, int end)
     {
-        int from = _before[Math.Clamp(first, 0, _before.Length - 1)];
-        return _things.AsSpan(from, Math.Max(0, _before[Math.Clamp(end, 0, _before.Length - 1)] - from));
+        int from = _before[Math.Clamp(first, 0, _tokens)];
+        return _things.AsSpan(from, Math.Max(0, _before[Math.Clamp(end, 0, _tokens)] - from));
     }
 }

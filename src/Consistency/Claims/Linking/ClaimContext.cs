@@ -32,7 +32,8 @@ internal sealed class ClaimContext
     /// <param name="claim">A claim that was read in a text.</param>
     /// <param name="sentence">The words of its sentence.</param>
     /// <param name="title">The stems of the title of its document; may be empty.</param>
-    public ClaimContext(Claim claim, SentenceWords sentence, HashSet<uint> title)
+    /// <param name="isOfPart">Whether its population is a part of the world: "$ 45 million in North America".</param>
+    public ClaimContext(Claim claim, SentenceWords sentence, HashSet<uint> title, bool isOfPart)
     {
         _title = title;
         _name = SentenceWords.StemsOf(claim.Entity.Name);
@@ -48,7 +49,7 @@ internal sealed class ClaimContext
         for (int i = FirstWhere(told.Count, at => told[at].Token >= from); i < told.Count && told[i].Token < to; i++)
             Add(told[i].Metric, Weight(told[i].Token, told[i].Token + 1));
 
-        Scope = ScopeOf(sentence, first, end, from, to);
+        Scope = isOfPart ? FigureScope.Part : ScopeWords.IsBase(sentence.Text, first) ? FigureScope.Base : ScopeOf(sentence, first, end, from, to);
 
         double Weight(int at, int after) => HalfWeight / (HalfWeight + sentence.Distance.Between(first, end, at, after));
     }
@@ -90,7 +91,7 @@ internal sealed class ClaimContext
         for (int i = Math.Max(from, first - FarthestScope); i < Math.Min(to, end + FarthestScope); i++)
         {
             if (i >= first && i < end) continue;
-            FigureScope told = ScopeWords.Of(sentence.Text, i);
+            FigureScope told = ScopeWords.Of(sentence.Text, i, first, end);
             if (told is FigureScope.Unmarked) continue;
             int distance = i < first ? first - i : i + 1 - end;
             if (distance < least) (scope, least) = (told, distance);

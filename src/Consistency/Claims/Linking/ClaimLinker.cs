@@ -50,7 +50,7 @@ internal sealed class ClaimLinker(Lexicon lexicon)
             if (!titles.TryGetValue(document, out HashSet<uint>? title)) titles[document] = title = SentenceWords.StemsOf(titleOf(document));
             if (!sentences.TryGetValue((document, claim.Sentence.Start), out SentenceWords? sentence))
                 sentences[(document, claim.Sentence.Start)] = sentence = new SentenceWords(claim.Quote!, lexicon);
-            return new ClaimContext(claim, sentence, title);
+            return new ClaimContext(claim, sentence, title, claim.Population is { } population && _likeness.IsPlace(population));
         });
     }
 

@@ -11,4 +11,7 @@ internal enum FigureScope
 
     /// <summary>A part of it.</summary>
     Part,
+
+    /// <summary>The number that a part is taken of: the 28 of "15 out of 28 provinces".</summary>
+    Base,
 }

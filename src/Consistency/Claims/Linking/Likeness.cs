@@ -1,4 +1,6 @@
 using Consistency.Claims.Names;
+using Consistency.Documents;
+using Consistency.Quantities;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -15,12 +17,17 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double SameUnit = 0.2;
     private const double SameEntity = 0.35;
     private const double OtherEntity = 0.1;
+    private const double OtherPlace = 0.3;
     private const double SameNounToo = 0.1;
     private const double SameTitle = 0.25;
-    private const double SameScope = 0.1;
-    private const double OtherScope = 0.15;
+    private const double BothWhole = 0.3;
+    private const double WholeUnsaid = 0.1;
+    private const double PartUnsaid = 0.3;
+    private const double BaseUnsaid = 0.25;
+    private const double OtherScope = 0.4;
     private const double WiderPopulation = 0.3;
     private const double OtherPopulation = 0.5;
+    private const double NearlySamePopulation = 0.1;
 
     /// <summary>Two figures of which neither's entity is spoken of beside the other tell of different things.</summary>
     private const double LeastNamed = 0.25;
@@ -35,12 +42,14 @@ internal sealed class Likeness(Lexicon lexicon)
     public double Of(Claim a, Claim b, ClaimContext contextA, ClaimContext contextB)
     {
         bool sameTitle = contextA.SharesTitleWith(contextB);
-        if (!CanBeCompared(a, b) || (a.Population != b.Population && !sameTitle)) return 0;
-        if (a.Quantity.Unused is not null && !sameTitle) return 0; // much happens twice, on other days
+        if (!CanBeCompared(a, b) || AreOrdersOfTwoThings(a.Quantity, b.Quantity) || (a.Population != b.Population && !sameTitle)) return 0;
+        if ((a.Quantity.Unused ?? b.Quantity.Unused) is not null && !sameTitle) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
-        if (!sameEntity && !sameTitle && AreTwoPlaces(a.Entity, b.Entity)) return 0;
+        bool otherPlace = !sameEntity && AreTwoPlaces(a.Entity, b.Entity);
+        if (otherPlace && !sameTitle) return 0;
         double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
         if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
+        if (sameTitle) named = Math.Max(named, LeastNamed); // the title is what both are told of
         if (named < LeastNamed) return 0;
 
         double likeness = contextA.Overlap(contextB) + (SameEntity * named)
@@ -48,7 +57,7 @@ internal sealed class Likeness(Lexicon lexicon)
             + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
             + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0)
             + OfScopes(contextA.Scope, contextB.Scope) - OfPopulations(a, b);
-        if (named < 1) likeness -= OtherEntity;
+        if (named < 1) likeness -= otherPlace ? OtherPlace : OtherEntity;
         if (a.Metric.Id != b.Metric.Id && IsKnown(a) && IsKnown(b)) likeness -= OtherMetric;
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
         if (againstPacks && a.Metric.Id != b.Metric.Id && !sameTitle) return 0;
@@ -61,21 +70,37 @@ internal sealed class Likeness(Lexicon lexicon)
     /// <summary>Who says nothing of the scope most often means the whole.</summary>
     private static double OfScopes(FigureScope a, FigureScope b) => (a, b) switch
     {
-        (FigureScope.Unmarked, FigureScope.Unmarked) => 0,
-        (FigureScope.Part, not FigureScope.Part) or (not FigureScope.Part, FigureScope.Part) => -OtherScope,
-        (FigureScope.Unmarked, _) or (_, FigureScope.Unmarked) => SameScope / 2,
-        _ => SameScope,
+        (FigureScope.Whole, FigureScope.Whole) => BothWhole,
+        _ when a == b => 0,
+        (FigureScope.Unmarked, FigureScope.Whole) or (FigureScope.Whole, FigureScope.Unmarked) => WholeUnsaid,
+        (FigureScope.Unmarked, FigureScope.Part) or (FigureScope.Part, FigureScope.Unmarked) => -PartUnsaid,
+        (FigureScope.Unmarked, FigureScope.Base) or (FigureScope.Base, FigureScope.Unmarked) => -BaseUnsaid,
+        _ => -OtherScope,
     };
 
-    private static double OfPopulations(Claim a, Claim b) =>
-        a.Population == b.Population ? 0 : a.Population is null || b.Population is null ? WiderPopulation : OtherPopulation;
+    private double OfPopulations(Claim a, Claim b) =>
+        a.Population == b.Population ? 0
+        : a.Population is null || b.Population is null ? WiderPopulation
+        : IsMostOf(a.Population, b.Population) || IsMostOf(b.Population, a.Population) ? NearlySamePopulation
+        : OtherPopulation;
+
+    /// <summary>"The United States and Canada" are told of as North America.</summary>
+    private bool IsMostOf(string places, string whole)
+    {
+        int area = lexicon.IndexOfEntity(whole);
+        if (area < 0) return false;
+        foreach (string id in places.Split(Coordination.Joint))
+            if (lexicon.IndexOfEntity(id) is not (>= 0 and var index) || !lexicon.IsPartOf(index, area)) return false;
+        return true;
+    }
 
     /// <summary>A figure for Sofia is none for Bulgaria, and one for Turkey and Syria none for Turkey alone.</summary>
-    private bool AreTwoPlaces(Entity a, Entity b) => IsPlace(a) && IsPlace(b);
+    private bool AreTwoPlaces(Entity a, Entity b) => IsPlace(a.Id) && IsPlace(b.Id);
 
-    private bool IsPlace(Entity entity)
+    /// <summary>Whether an id is that of a place, or of several.</summary>
+    public bool IsPlace(string entity)
     {
-        foreach (string id in entity.Id.Split(Coordination.Joint))
+        foreach (string id in entity.Split(Coordination.Joint))
             if (lexicon.IndexOfEntity(id) is not (>= 0 and var index) || lexicon.EntityEntries[index].Kind is not (EntityKind.Area or EntityKind.Country or EntityKind.Region or EntityKind.City)) return false;
         return true;
     }
@@ -84,8 +109,15 @@ internal sealed class Likeness(Lexicon lexicon)
     public bool NamesKnown(Claim claim) => lexicon.FindEntity(claim.Entity.Id) is not null;
 
     private static bool CanBeCompared(Claim a, Claim b) =>
-        a.Document != b.Document && a.Modality == b.Modality && a.Quantity.Unused == b.Quantity.Unused && a.Quantity.Change == b.Quantity.Change
+        a.Document != b.Document && a.Modality == b.Modality && AreOfOneUse(a.Quantity, b.Quantity) && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
+
+    /// <summary>"Her fourth album" counts albums in one text and only tells their order in the next.</summary>
+    private static bool AreOfOneUse(Quantity a, Quantity b) => a.Unused == b.Unused || (a.IsOrdinal && b.IsOrdinal);
+
+    /// <summary>"Season 2" and "the third film".</summary>
+    private static bool AreOrdersOfTwoThings(Quantity a, Quantity b) =>
+        a.IsOrdinal && b.IsOrdinal && a.Unit is { } ours && b.Unit is { } theirs && ours != theirs && (LabelNouns.IsOrdered(WordKey.Of(ours)) || LabelNouns.IsOrdered(WordKey.Of(theirs)));
 
     private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && b.Quantity.Unit is { } other ? noun == other : a.Metric.Id == b.Metric.Id;
 

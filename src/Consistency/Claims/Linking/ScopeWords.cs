@@ -1,4 +1,5 @@
 using Consistency.Documents;
+using Consistency.Quantities;
 
 namespace Consistency.Claims.Linking;
 
@@ -29,9 +30,23 @@ internal static class ScopeWords
         ["abroad"] = FigureScope.Part,
     }.ToWordMap();
 
-    /// <summary>What a word of a text says of the scope: "54 of them" is a part, as is what stands "abroad".</summary>
-    public static FigureScope Of(TokenizedText text, int token) =>
+    /// <summary>What a word of a text says of the scope of a figure, ends exclusive: "54 of them" is a part, as is what stands "abroad".</summary>
+    public static FigureScope Of(TokenizedText text, int token, int first, int end) =>
         Scopes.TryGetValue(text.Key(token), out FigureScope scope) ? scope
-        : text.IsAny(token, "whom", "which", "them", "those", "these") && text.Is(token - 1, "of") ? FigureScope.Part
+        : IsPartitive(text, token) && (token < first ? !IsNumber(text, token - 2) : token == end + 1) ? FigureScope.Part
         : FigureScope.Unmarked;
+
+    /// <summary>Whether the figure is the number that a part is taken of: "15 out of 28", "20 of the 24", "78 of the last 97".</summary>
+    public static bool IsBase(TokenizedText text, int first)
+    {
+        int of = first - 1;
+        while (of > 1 && text.IsAny(of, "the", "last", "all", "its", "their", "total")) of--;
+        return text.Is(of, "of") && (text.Is(of - 1, "out") || IsNumber(text, of - 1));
+    }
+
+    /// <summary>"of which 54", "54 of them": of what was counted before.</summary>
+    private static bool IsPartitive(TokenizedText text, int token) => text.IsAny(token, "whom", "which", "them", "those", "these") && text.Is(token - 1, "of");
+
+    private static bool IsNumber(TokenizedText text, int token) =>
+        text.IsKind(token, TokenKind.Digits) || (NumberWords.TryGet(text.Key(token), out NumberWord? word) && word is { IsOrdinal: false, Part: NumberPart.Digit or NumberPart.Teen or NumberPart.Tens });
 }

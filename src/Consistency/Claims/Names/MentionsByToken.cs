@@ -1,3 +1,5 @@
+using Consistency.Documents;
+
 namespace Consistency.Claims.Names;
 
 /// <summary>Mentions found by one token of theirs, the first one or the one after the last, in constant time.</summary>
@@ -10,11 +12,11 @@ internal sealed class MentionsByToken
 
     /// <param name="mentions">The mentions; of several with one token the last counts.</param>
     /// <param name="token">The token to find a mention by.</param>
-    /// <param name="tokens">How many tokens the text has.</param>
-    public MentionsByToken(IReadOnlyList<EntityMention> mentions, Func<EntityMention, int> token, int tokens)
+    /// <param name="text">The text, with which the table ends.</param>
+    public MentionsByToken(IReadOnlyList<EntityMention> mentions, Func<EntityMention, int> token, TokenizedText text)
     {
         _mentions = mentions;
-        _numbers = new int[tokens + 1];
+        _numbers = text.NumberPerToken();
         for (int i = 0; i < mentions.Count; i++) _numbers[token(mentions[i])] = i + 1;
     }
 

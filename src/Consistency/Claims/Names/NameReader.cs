@@ -21,7 +21,7 @@ internal sealed class NameReader
     {
         _text = text;
         _register = register;
-        _known = new MentionsByToken(known, mention => mention.First, text.Count);
+        _known = new MentionsByToken(known, mention => mention.First, text);
         _isTaken = isTaken;
     }
 

@@ -50,7 +50,7 @@ internal static class NameReading
     private static List<EntityMention> ReadTitle(string? title, Lexicon lexicon, NameRegister register)
     {
         if (string.IsNullOrWhiteSpace(title)) return [];
-        var text = new TokenizedText(TitleWords.WithoutQualifier(title));
+        using var text = new TokenizedText(TitleWords.WithoutQualifier(title));
         List<TermMatch> terms = lexicon.Match(text);
         return Coordination.Join(text, NameReader.Read(text, KnownNames.Of(terms, lexicon), WithVoices(new bool[text.Count], terms), register));
     }

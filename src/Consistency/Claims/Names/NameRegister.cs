@@ -7,13 +7,18 @@ namespace Consistency.Claims.Names;
 /// <summary>The names that a document has introduced, by their full form and by their last word.</summary>
 internal sealed class NameRegister
 {
+    private const int LongestOnStack = 96;
+
     private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entity of a name told before, in full or by its last word; null where there was none.</summary>
     public (Entity Entity, EntityKind Kind)? Resolve(TokenizedText text, int first, int end)
     {
-        if (_byId.TryGetValue(IdOf(text, first, end), out var full)) return full;
+        Span<char> room = stackalloc char[LongestOnStack];
+        if (RoomFor(text, first, end) <= LongestOnStack
+            ? _byId.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(room[..WriteId(text, first, end, room)], out var full)
+            : _byId.TryGetValue(IdOf(text, first, end), out full)) return full;
         bool shortForm = end - first == 1;
         return shortForm && _byLastWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Word(first), out var known) ? known : null;
     }
@@ -49,19 +54,28 @@ internal sealed class NameRegister
     }
 
     /// <summary>The id of a name: its words in lower case, joined by hyphens.</summary>
-    internal static string IdOf(TokenizedText text, int first, int end)
+    private static string IdOf(TokenizedText text, int first, int end)
     {
-        var id = new StringBuilder();
+        var id = new char[RoomFor(text, first, end)];
+        return new string(id, 0, WriteId(text, first, end, id));
+    }
+
+    /// <summary>An id has at most the characters of its words and a hyphen between two of them.</summary>
+    private static int RoomFor(TokenizedText text, int first, int end) => text[end - 1].End - text[first].Start + end - first;
+
+    private static int WriteId(TokenizedText text, int first, int end, Span<char> id)
+    {
+        int length = 0;
         for (int i = first; i < end; i++)
         {
             if (text.IsKind(i, TokenKind.Symbol) || text.IsKind(i, TokenKind.Possessive)) continue;
-            if (id.Length > 0) id.Append('-');
+            if (length > 0) id[length++] = '-';
             foreach (char c in text.Word(i))
             {
-                if (c != '.' && c != '\'') id.Append(char.ToLowerInvariant(c));
+                if (c != '.' && c != '\'') id[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return id.ToString();
+        return length;
     }
 }

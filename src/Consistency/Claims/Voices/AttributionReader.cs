@@ -23,7 +23,7 @@ internal sealed class AttributionReader
     private AttributionReader(TokenizedText text, IReadOnlyList<VoiceMention> voices, ClauseDistance distance)
     {
         _text = text;
-        _voices = new TokenIndex<VoiceMention>([.. voices.Where(voice => !IsMaterialOfAnother(text, voice))], voice => voice.First, text.Count);
+        _voices = new TokenIndex<VoiceMention>([.. voices.Where(voice => !IsMaterialOfAnother(text, voice))], voice => voice.First, text);
         _distance = distance;
     }
 

@@ -16,8 +16,8 @@ internal static class VoiceReader
     /// <param name="lexicon">The vocabulary.</param>
     public static List<VoiceMention> Read(TokenizedText text, IReadOnlyList<TermMatch> terms, IReadOnlyList<EntityMention> names, Topic topic, Lexicon lexicon)
     {
-        var owners = new MentionsByToken(names, name => name.End, text.Count);
-        var firstAt = new MentionsByToken(names, name => name.First, text.Count);
+        var owners = new MentionsByToken(names, name => name.End, text);
+        var firstAt = new MentionsByToken(names, name => name.First, text);
 
         int[] bodyUntil = EndsOfBodies();
         var voices = new List<VoiceMention>();
@@ -42,9 +42,9 @@ internal static class VoiceReader
         // for each token the farthest end of the voices found so far that begin at it or before
         int[] FarthestEnds()
         {
-            var ends = new int[text.Count + 1];
+            int[] ends = text.NumberPerToken();
             foreach (VoiceMention voice in voices) ends[voice.First] = Math.Max(ends[voice.First], voice.End);
-            for (int i = 1; i < ends.Length; i++) ends[i] = Math.Max(ends[i], ends[i - 1]);
+            for (int i = 1; i <= text.Count; i++) ends[i] = Math.Max(ends[i], ends[i - 1]);
             return ends;
         }
 

@@ -18,7 +18,20 @@ public class ClaimLinkerTests
     [InlineData("Bright Harbour has grossed $1.2 million.", "$1.2 million", "Bright Harbour has grossed a total of $1.3 million. It opened in two theaters on its opening weekend and grossed $61,000.", "$1.3 million")]
     [InlineData("There are 8 cases in Sofia.", "8", "There are 62 confirmed cases: 7 in Sofia, 4 in Paris.", "7")]
     [InlineData("The shop opened on May 17.", "May 17", "The shop opened on 18 May 2016.", "18 May 2016")]
+    [InlineData("Lanterns were seen in 15 provinces.", "15", "Lanterns were seen in 16 out of 28 provinces.", "16")]
+    [InlineData("Bright Harbour earned $41 million in the United States and Canada.", "$41 million", "Bright Harbour grossed $42 million in North America and $30 million in other territories.", "$42 million")]
     public void Links_figures_of_one_scope(string a, string figureA, string b, string figureB) => Assert.True(AreLinked(a, figureA, b, figureB));
+
+    [Theory]
+    [InlineData("The story ends in season 5.", "5", "The story ends in the sixth season.", "sixth")]
+    [InlineData("The song reached number two on the chart.", "two", "The song reached No. 3 on the chart.", "3")]
+    [InlineData("Bright Harbour won the final 3-1.", "3", "Bright Harbour won the final 1-4.", "4")]
+    [InlineData("The shop was open from 1418 to 1450.", "1418", "The shop was open from 1419 to 1450.", "1419")]
+    public void Links_places_in_an_order_scores_and_stretches_of_days(string a, string figureA, string b, string figureB) => Assert.True(AreLinked(a, figureA, b, figureB));
+
+    [Fact]
+    public void Keeps_apart_places_in_two_orders() =>
+        Assert.False(AreLinked("The story ends in season 5.", "5", "The story ends in the second film.", "second"));
 
     [Fact]
     public void Gives_a_date_without_a_year_the_year_of_its_partner()
@@ -92,7 +105,7 @@ public class ClaimLinkerTests
     private static IReadOnlyList<Claim> Link((string Title, string Text)[] documents, bool reverse)
     {
         var reader = new ClaimReader(Lexicon.Default);
-        Reading[] readings = [.. documents.Select((document, i) => reader.Read(new Document { Id = i.ToString(), Title = document.Title, Text = document.Text }))];
+        Reading[] readings = [.. documents.Select((document, i) => reader.Read(new Document { Id = i.ToString(), Title = document.Title, Text = document.Text }, forCheck: true))];
         if (reverse) Array.Reverse(readings);
         return new ClaimLinker(Lexicon.Default).Link(
             [.. readings.SelectMany(reading => reading.Claims)], [.. readings.SelectMany(reading => reading.Particulars)], id => documents[int.Parse(id)].Title);
