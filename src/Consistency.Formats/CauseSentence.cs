@@ -15,6 +15,7 @@ internal static class CauseSentence
         Cause.ReportingLag => "The figures were current within the time that reports take to catch up.",
         Cause.Revised => "The source lowered its own figure later, and said so.",
         Cause.Reset => "Counting began anew.",
+        Cause.Denied => "One voice denies what the other says, and whoever reports it reports it rightly.",
         Cause.Redefined => "What is counted was changed.",
         Cause.Stale => "An older figure was shown as current after it had been overtaken.",
         Cause.Ahead => "The figure belongs to a later date than the one that it is given.",

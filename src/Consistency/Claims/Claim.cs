@@ -71,7 +71,11 @@ public sealed record Claim
         Entity.Id,
         Metric.Id,
         Population,
-        Period,
+        IsOutlook ? MetricKind.Level : Period,
         Quantity.IsMeasure ? Quantity.Unit : null,
-        Period is MetricKind.Event && (SpanTo is null || SpanTo == SpanFrom) ? SpanFrom : null);
+        Period is MetricKind.Event && !IsOutlook && (SpanTo is null || SpanTo == SpanFrom) ? SpanFrom : null,
+        IsOutlook ? Modality : Modality.Asserted);
+
+    /// <summary>Whether it tells of what is to come; such figures rise and fall freely until their day, and are compared with their like alone.</summary>
+    internal bool IsOutlook => Modality is Modality.Forecast or Modality.Target;
 }

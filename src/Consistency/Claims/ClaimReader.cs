@@ -74,6 +74,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Names = new TokenIndex<EntityMention>(names, name => name.First, text),
             Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text),
             Topic = topic,
+            DatelineEnd = Dateline.EndOf(text),
             TitleNumbers = new TitleNumbers(document.Title),
             Distance = distance,
             Fields = new FieldWeights(terms, lexicon),

@@ -10,8 +10,11 @@ namespace Consistency.Claims;
 /// <param name="Period">How the figure moves in time: the same metric told of one event and of a whole war makes two series.</param>
 /// <param name="Unit">The unit of a measure (<c>percent</c>, <c>usd</c>); null for counts.</param>
 /// <param name="Since">The day of the event, or from which counting began, where the text tells it and it matters.</param>
+/// <param name="Modality">
+/// <see cref="Modality.Forecast"/> or <see cref="Modality.Target"/> where claims of that kind are meant, which meet only their like; else <see cref="Modality.Asserted"/>.
+/// </param>
 /// <remarks>Equal by value; ordered by the parts in their order here, ordinally, null first. Thread-safe.</remarks>
-public readonly record struct SeriesKey(string Entity, string Metric, string? Population, MetricKind Period, string? Unit = null, LocalDate? Since = null)
+public readonly record struct SeriesKey(string Entity, string Metric, string? Population, MetricKind Period, string? Unit = null, LocalDate? Since = null, Modality Modality = Modality.Asserted)
     : IComparable<SeriesKey>
 {
     /// <inheritdoc/>
@@ -23,6 +26,7 @@ public readonly record struct SeriesKey(string Entity, string Metric, string? Po
         if (order == 0) order = Period.CompareTo(other.Period);
         if (order == 0) order = string.CompareOrdinal(Unit, other.Unit);
         if (order == 0) order = Nullable.Compare(Since, other.Since);
+        if (order == 0) order = Modality.CompareTo(other.Modality);
         return order;
     }
 

@@ -27,6 +27,9 @@ public enum Cause
     /// <summary>Counting began anew.</summary>
     Reset,
 
+    /// <summary>One voice denies what another says, which is no error of who reports either.</summary>
+    Denied,
+
     /// <summary>What is counted was changed.</summary>
     Redefined,
 

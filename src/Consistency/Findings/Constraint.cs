@@ -65,7 +65,7 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
     public bool SharesDocumentWith(Constraint other) => Claim.Document is { } document && document == other.Claim.Document;
 
     /// <summary>Whether the figure may be lower later without anybody being wrong.</summary>
-    public bool MayFall => Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
+    public bool MayFall => Claim.IsOutlook || Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
 
     private static FigureInterval LogicalOf(Quantity quantity, bool isToTheDigit) =>
         isToTheDigit && quantity is { Qualifier: Qualifier.Approximately, Value: { } value } ? FigureInterval.Point(value) : quantity.Logical;

@@ -37,7 +37,7 @@ internal sealed class FigureIndex
         if (CalendarNumber.IsUnit(claim.Quantity.Unit)) return Array.Find(figures[..Math.Min(figures.Length, MostLookedAt)], figure => IsAlternative(figure, other) && !HasCounterpart(figure, claim) && WidthOf(figure) <= Math.Max(WidthOf(claim), WidthOf(other)) && AreOneDay(claim.Quantity, figure.Quantity));
         int at = FirstAtLeast(figures, value / Near);
         for (int i = at; i < figures.Length && i - at < MostLookedAt && figures[i].Quantity.Value <= value * Near; i++)
-            if (IsAlternative(figures[i], other) && !HasCounterpart(figures[i], claim) && SaysTheSame(claim.Quantity, figures[i].Quantity)) return figures[i];
+            if (IsAlternative(figures[i], other) && !HasCounterpart(figures[i], claim) && SaysTheSame(claim, figures[i])) return figures[i];
         return null;
     }
 
@@ -62,11 +62,13 @@ internal sealed class FigureIndex
         return first <= to && from <= last;
     }
 
-    /// <summary>Equal plain figures, or a plain figure within a bound and near it.</summary>
-    private static bool SaysTheSame(Quantity a, Quantity b) => (a.Qualifier, b.Qualifier) switch
+    /// <summary>Equal plain figures, equal bounds, or a plain figure within a bound and near it where both are read as of one thing.</summary>
+    private static bool SaysTheSame(Claim a, Claim b) => (a.Quantity.Qualifier, b.Quantity.Qualifier) switch
     {
-        (Qualifier.Exact or Qualifier.Approximately, Qualifier.Exact or Qualifier.Approximately) => a.Value == b.Value,
-        _ => a.Logical == b.Logical,
+        (Qualifier.Exact or Qualifier.Approximately, Qualifier.Exact or Qualifier.Approximately) => a.Quantity.Value == b.Quantity.Value,
+        (_, Qualifier.Exact) => a.Key == b.Key && a.Quantity.Logical.Contains(b.Quantity.Value!.Value),
+        (Qualifier.Exact, _) => a.Key == b.Key && b.Quantity.Logical.Contains(a.Quantity.Value!.Value),
+        _ => a.Quantity.Logical == b.Quantity.Logical,
     };
 
     private static int FirstAtLeast(Claim[] figures, decimal low)

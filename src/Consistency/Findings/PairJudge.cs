@@ -36,6 +36,8 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
         if (a.Claim.Phase != b.Claim.Phase)
             return Judgement.Explained(Cause.Reset, () => $"Counting began anew between the two: {Wording.Quote(a.Claim)} is of {Counting(a)}, {Wording.Quote(b.Claim)} of {Counting(b)}.");
         if (VagueExcuse(a, b) is { } vague) return vague;
+        if (a.Claim.IsOutlook && a.Speaker != b.Speaker)
+            return Judgement.Explained(Cause.Scope, () => $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)} are what two voices look forward to, and each may look forward to something else.");
         if (OtherThing(a, b) is { } other) return other;
         if (a.SharesDocumentWith(b) && JudgeInOneDocument(a, b) is { } told) return told;
         if (a.Moment.IsSameAs(b.Moment)) return JudgeOfOneDay(a, b);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Claims;
 using Consistency.Dates;
 using Consistency.Quantities;
@@ -18,11 +19,11 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
 {
     private static readonly LocalDate DayZero = new(1970, 1, 1);
 
-    /// <summary>The plain assertions of a series in its order, each with its moment.</summary>
+    /// <summary>The claims of a series that can be compared, in its order, each with its moment: plain assertions, or forecasts or targets alone.</summary>
     public Constraint[] Of(Series series)
     {
         var groups = new Dictionary<GroupKey, int>();
-        Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality is Modality.Asserted && Constraint.CanCompare(claim.Quantity))];
+        Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality == series.Key.Modality && Constraint.CanCompare(claim.Quantity))];
         Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
         Dictionary<string, string> speakers = Speakers(asserted);
@@ -68,6 +69,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
     private Moment Place(Claim claim, Dictionary<GroupKey, int> groups)
     {
         (int first, int last, int loosened) = Days(claim);
+        if (claim.IsOutlook) return PlaceOutlook(claim, first, last, loosened, groups);
         return claim.Period switch
         {
             MetricKind.Fixed => new Moment(Group(0, 0), 0, 0, 0),
@@ -81,6 +83,14 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
         };
 
         int Group(int from, int to) => GroupOf(groups, new GroupKey(from, to, claim.Quantity.Change, claim.Phase));
+    }
+
+    /// <summary>What one cited voice expects of one stated day, month or year, by documents of one day: until it comes, anybody may think otherwise, or think again.</summary>
+    private Moment PlaceOutlook(Claim claim, int first, int last, int loosened, Dictionary<GroupKey, int> groups)
+    {
+        if (claim is not { Attribution: not null, AsOf: { Basis: AsOfBasis.Stated, From: not null, To: not null } } || publishedOf(claim.Document) is not { } said) return new Moment(Moment.Free, first, last, loosened);
+        string told = said.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        return OneDay(GroupOf(groups, new GroupKey(first, last, claim.Quantity.Change, told)), last);
     }
 
     /// <summary>"10.6% in February": a rate has one figure for a month, a quarter or a year that the text names.</summary>

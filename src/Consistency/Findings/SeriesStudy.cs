@@ -13,7 +13,7 @@ internal sealed class SeriesStudy
         Constraints = placement.Of(series);
         var opposition = new Opposition(Constraints, new PairJudge(habits, options), figures);
         Disagreements = new DisagreementFinder(series, Constraints, opposition, options).Find();
-        Pairs = PairPicker.Compare(Constraints, opposition, Disagreements);
+        Pairs = [.. PairPicker.Compare(Constraints, opposition, Disagreements), .. Denials.In(series)];
         Standing = opposition.Standing;
     }
 
@@ -22,7 +22,7 @@ internal sealed class SeriesStudy
     /// <summary>How strictly to check this metric.</summary>
     public ConsistencyOptions Options { get; }
 
-    /// <summary>The plain assertions in the order of the series.</summary>
+    /// <summary>The claims that can be compared, in the order of the series.</summary>
     public Constraint[] Constraints { get; }
 
     /// <summary>Those that nothing speaks against.</summary>

@@ -42,6 +42,7 @@ public static class ReportJson
         json.WriteText("population", timeline.Series.Key.Population);
         json.WriteString("period", WireName<MetricKind>.Of(timeline.Series.Key.Period));
         json.WriteText("unit", timeline.Series.Key.Unit);
+        if (timeline.Series.Key.Modality is not Modality.Asserted) json.WriteString("modality", WireName<Modality>.Of(timeline.Series.Key.Modality));
         json.WriteDay("since", timeline.Series.Key.Since);
         json.WriteTexts("claims", timeline.Series.Claims.Select(claim => claim.Id));
         WriteAll(json, "band", timeline.Band, WriteBand);

@@ -36,6 +36,6 @@ public enum UnusedReason
     /// <summary>The same figure of the same thing stands in the document before.</summary>
     Duplicate,
 
-    /// <summary>A number that cannot be held: more digits than a decimal has, or broken separators.</summary>
+    /// <summary>A number that cannot be read: more digits than a decimal has, letters for digits, or a sentence that is not in English.</summary>
     Unreadable,
 }

@@ -25,6 +25,13 @@ internal static class WrittenCode
     {
         (first, end, reason) = (token, token, UnusedReason.Identifier);
         if (!text.IsKind(token, TokenKind.Digits)) return false;
+        if (ScanNoise.TryRead(text, token, floor, limit, out first, out end))
+        {
+            reason = UnusedReason.Unreadable;
+            return true;
+        }
+
+        first = token;
         if (TryReadModel(text, token, limit, out end) || TryReadPhone(text, token, limit, out end) || TryReadCoordinate(text, token, limit, out end)) return true;
         if (TryReadBefore(text, token, floor, out first))
         {

@@ -49,7 +49,8 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
     private void WriteTimeline(Timeline timeline, ClaimLines lines)
     {
         IReadOnlyList<Claim> claims = timeline.Series.Claims;
-        string about = $"{TextLayout.Words(timeline.Series.Key.Period)}, {TextLayout.Count(claims.Count, "claim")}";
+        SeriesKey key = timeline.Series.Key;
+        string about = $"{(key.Modality is Modality.Asserted ? TextLayout.Words(key.Period) : TextLayout.Words(key.Modality))}, {TextLayout.Count(claims.Count, "claim")}";
         string title = Title(claims[0]);
         int gap = Math.Max(2, _width - title.Length - about.Length);
         output.WriteLine($"{_style.Apply(TextRole.Heading, title)}{new string(' ', gap)}{_style.Apply(TextRole.Faint, about)}");

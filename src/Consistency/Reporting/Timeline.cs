@@ -25,6 +25,11 @@ public sealed record Timeline
     /// <summary>What they measure or count.</summary>
     public Metric Metric => Series.Claims[0].Metric;
 
-    private static string IdOf(SeriesKey key) =>
-        ContentId.Of(key.Entity, key.Metric, key.Population, key.Period.ToString(), key.Unit, key.Since?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+    private static string IdOf(SeriesKey key)
+    {
+        string? since = key.Since?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        return key.Modality is Modality.Asserted
+            ? ContentId.Of(key.Entity, key.Metric, key.Population, key.Period.ToString(), key.Unit, since)
+            : ContentId.Of(key.Entity, key.Metric, key.Population, key.Period.ToString(), key.Unit, since, key.Modality.ToString());
+    }
 }

@@ -22,7 +22,7 @@ public sealed class Lexicon
     private readonly Dictionary<string, int> _voiceIds;
     private readonly PhraseTrie _phrases;
     private readonly Dictionary<long, int> _offices;
-    private readonly Dictionary<string, int> _placesOfVoices;
+    private readonly ImmutableArray<int> _placesOfVoices;
     private readonly HashSet<(int Metric, int Noun)> _countedNouns;
     private readonly int _person;
     private readonly int[][] _fields;
@@ -42,7 +42,7 @@ public sealed class Lexicon
         _metricIds = IndexById(Metrics.Select(m => m.Id));
         _voiceIds = IndexById(Voices.Select(v => v.Id));
         _offices = tables.OfficesOfVoices;
-        _placesOfVoices = PlacesOfVoices();
+        _placesOfVoices = tables.PlacesOfVoices;
         _countedNouns = [.. tables.Patterns.SelectMany(pattern => pattern.Counts.Select(noun => (pattern.Metric, noun)))];
         _person = tables.Person;
         _phrases = tables.Phrases;
@@ -119,8 +119,8 @@ public sealed class Lexicon
     /// <summary>An entity that speaks for itself: "according to Amazon".</summary>
     internal Voice VoiceOf(int entity) => FindVoice(Entities[entity].Id) ?? new Voice(Entities[entity].Id, Entities[entity].Name);
 
-    /// <summary>The index of the place that an office with a row of its own speaks for: of Gaza for its health ministry; -1 for all other voices.</summary>
-    internal int PlaceOfVoice(string id) => _placesOfVoices.GetValueOrDefault(id, -1);
+    /// <summary>The index of the place that a voice with a row of its own speaks for: of Gaza for its health ministry; -1 for all other voices.</summary>
+    internal int PlaceOfVoice(string id) => _voiceIds.TryGetValue(id, out int voice) ? _placesOfVoices[voice] : -1;
 
     /// <summary>Whether an entity lies in another, however deep: Hatay in Turkey. Not in itself.</summary>
     internal bool IsPartOf(int entity, int whole)
@@ -133,11 +133,29 @@ public sealed class Lexicon
         return false;
     }
 
+    /// <summary>The country that an entity lies in, or is; -1 where it lies in none.</summary>
+    internal int CountryOf(int entity)
+    {
+        if (EntityEntries[entity].Kind == EntityKind.Country) return entity;
+        foreach (int whole in EntityEntries[entity].PartOf)
+        {
+            if (CountryOf(whole) is >= 0 and var country) return country;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a noun is another or a kind of it.</summary>
     internal bool IsKindOf(int noun, int broader) => StepsUp(noun, broader) >= 0;
 
     /// <summary>Whether a way of telling a metric counts this very noun: layoffs count jobs.</summary>
     internal bool Counts(int metric, int noun) => _countedNouns.Contains((metric, noun));
+
+    /// <summary>Whether a way of telling a metric counts people of any sort: the killed, the arrested; not freed hostages, who are counted by those who free them.</summary>
+    internal bool CountsPeople(int pattern) => pattern >= 0 && Patterns[pattern].Counts.Contains(_person);
+
+    /// <summary>The index of the noun that all people are a kind of; -1 where no pack has it.</summary>
+    internal int Person => _person;
 
     /// <summary>Whether a noun counts people.</summary>
     internal bool IsPerson(int noun) => _person >= 0 && noun >= 0 && IsKindOf(noun, _person);
@@ -204,19 +222,6 @@ public sealed class Lexicon
         }
 
         return -1;
-    }
-
-    private Dictionary<string, int> PlacesOfVoices()
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((long office, int voice) in _offices)
-        {
-            int place = OfficeEntry.EntityOf(office);
-            string id = Voices[voice].Id;
-            if (!places.TryGetValue(id, out int lowest) || place < lowest) places[id] = place;
-        }
-
-        return places;
     }
 
     private static Dictionary<string, int> IndexById(IEnumerable<string> ids)

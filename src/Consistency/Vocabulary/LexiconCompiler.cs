@@ -51,6 +51,7 @@ internal sealed class LexiconCompiler
             Offices = Table(_offices, ToOffice),
             Voices = Table(_voices, ToVoice),
             OfficesOfVoices = BindOffices(),
+            PlacesOfVoices = Table(_voices, (voice, _) => ReferAgreed(_voices, voice, "entity", v => v.Entity, _entities)),
             Person = _person,
             Phrases = _phrases.Build(),
         };
@@ -96,7 +97,8 @@ internal sealed class LexiconCompiler
             ReferAll(_metrics, index, "partOf", m => m.PartOf, _metrics),
             ReferAll(_metrics, index, "sumOf", m => m.SumOf, _metrics),
             ReferAgreed(_metrics, index, "flowOf", m => m.FlowOf, _metrics),
-            _metrics[index].Any(r => r.Row.ByPlace));
+            _metrics[index].Any(r => r.Row.ByPlace),
+            kind != MetricKind.Ordinal && _metrics[index].Any(r => r.Pack.Impersonal));
     }
 
     private ImmutableArray<string> Units(int metric)
@@ -163,14 +165,19 @@ internal sealed class LexiconCompiler
 
     private EventEntry ToEvent(int index, string id)
     {
-        foreach (SourcedRow<PackEvent> row in _events[index]) _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Event, index));
+        foreach (SourcedRow<PackEvent> row in _events[index])
+        {
+            _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Event, index));
+            _phrases.Add(row, "verbs", row.Row.Verbs, Inflected.Verb, new Term(TermRole.Event, index));
+        }
+
         return new EventEntry(id, _events[index].Any(r => r.Row.Lasting));
     }
 
     private OfficeEntry ToOffice(int index, string id)
     {
         foreach (SourcedRow<PackOffice> row in _offices[index]) _phrases.Add(row, "words", row.Row.Words, Inflected.Noun, new Term(TermRole.Office, index));
-        return new OfficeEntry(id, id.Replace('-', ' '));
+        return new OfficeEntry(id, id.Replace('-', ' '), _offices[index].Any(r => r.Row.National));
     }
 
     private Voice ToVoice(int index, string id)

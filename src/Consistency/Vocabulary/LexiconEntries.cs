@@ -19,8 +19,9 @@ internal sealed record EntityEntry(Entity Entity, EntityKind Kind, ImmutableArra
 /// <param name="SumOf">What adds up to it.</param>
 /// <param name="FlowOf">The total whose growth it is.</param>
 /// <param name="ByPlace">Whether a place beside the figure tells which part of it is meant, not whose figure it is.</param>
+/// <param name="IsImpersonal">Whether it is never the figure of a person.</param>
 internal sealed record MetricEntry(
-    Metric Metric, ImmutableArray<string> Fields, MetricKind EventKind, ImmutableArray<string> Units, ImmutableArray<int> PartOf, ImmutableArray<int> SumOf, int FlowOf, bool ByPlace)
+    Metric Metric, ImmutableArray<string> Fields, MetricKind EventKind, ImmutableArray<string> Units, ImmutableArray<int> PartOf, ImmutableArray<int> SumOf, int FlowOf, bool ByPlace, bool IsImpersonal)
 {
     /// <summary>Whether figures of this dimension can be of this metric; null is a dimension that no pack knows.</summary>
     public bool IsGivenIn(string? dimension) => dimension is not null && Units.Contains(dimension);
@@ -40,10 +41,8 @@ internal sealed record MetricPattern(int Metric, ImmutableArray<int> Counts);
 internal sealed record EventEntry(string Id, bool IsLasting);
 
 /// <summary>A role that speaks for a place.</summary>
-internal sealed record OfficeEntry(string Id, string Name)
+internal sealed record OfficeEntry(string Id, string Name, bool IsNational)
 {
-    /// <summary>The key of an office of an entity; <see cref="EntityOf"/> is the way back.</summary>
+    /// <summary>The key of an office of an entity.</summary>
     public static long KeyOf(int entity, int office) => ((long)entity << 32) | (uint)office;
-
-    public static int EntityOf(long key) => (int)(key >> 32);
 }

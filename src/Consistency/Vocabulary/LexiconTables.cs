@@ -23,6 +23,9 @@ internal sealed record LexiconTables
     /// <summary>The voices that packs give to an office of an entity, by <see cref="OfficeEntry.KeyOf"/>.</summary>
     public required Dictionary<long, int> OfficesOfVoices { get; init; }
 
+    /// <summary>For each voice the entity that it speaks for; -1 where it speaks for none.</summary>
+    public required ImmutableArray<int> PlacesOfVoices { get; init; }
+
     /// <summary>Index of the noun <c>person</c>; -1 where no pack has it.</summary>
     public required int Person { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record PackEvent
     /// <summary>Lemmas: "earthquake", "quake", "tremor".</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Verbs that tell that it happened: "collide", "capsize".</summary>
+    public IReadOnlyList<string> Verbs { get; init; } = [];
+
     /// <summary>Whether it goes on for so long that its figures are totals to date: a war, a pandemic.</summary>
     public bool Lasting { get; init; }
 }

@@ -9,4 +9,7 @@ public sealed record PackOffice
 
     /// <summary>Lemmas: "health ministry", "ministry of health", "health official".</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Whether only countries have it, so that without a name it is that of the country even in a report from one of its cities. False by default.</summary>
+    public bool National { get; init; }
 }

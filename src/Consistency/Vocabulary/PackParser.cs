@@ -11,6 +11,7 @@ internal static class PackParser
         {
             Field = pack.Required("field"),
             FileName = file,
+            Impersonal = pack.Flag("impersonal"),
             Entities = All("entities", ToEntity),
             Metrics = All("metrics", ToMetric),
             Nouns = All("nouns", ToNoun),
@@ -89,7 +90,7 @@ internal static class PackParser
         Alone = row.Text("alone"),
     };
 
-    private static PackEvent ToEvent(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words"), Lasting = row.Flag("lasting") };
+    private static PackEvent ToEvent(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words"), Verbs = row.Words("verbs"), Lasting = row.Flag("lasting") };
 
     private static PackVoice ToVoice(PackRow row) => new()
     {
@@ -100,5 +101,5 @@ internal static class PackParser
         Offices = row.Words("offices"),
     };
 
-    private static PackOffice ToOffice(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words") };
+    private static PackOffice ToOffice(PackRow row) => new() { Id = row.Required("id"), Words = row.Words("words"), National = row.Flag("national") };
 }

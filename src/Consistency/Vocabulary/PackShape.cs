@@ -46,17 +46,18 @@ internal sealed record PackShape(string Name, params PackProperty[] Properties)
         "population", new("id", PackValue.Text), new("words", PackValue.Words), new("adjectives", PackValue.Words), new("is", PackValue.Text),
         new("alone", PackValue.Text));
 
-    public static readonly PackShape Event = new("event", new("id", PackValue.Text), new("words", PackValue.Words), new("lasting", PackValue.Flag));
+    public static readonly PackShape Event = new(
+        "event", new("id", PackValue.Text), new("words", PackValue.Words), new("verbs", PackValue.Words), new("lasting", PackValue.Flag));
 
     public static readonly PackShape Voice = new(
         "voice",
         new("id", PackValue.Text), new("name", PackValue.Text), new("names", PackValue.Words), new("entity", PackValue.Text), new("offices", PackValue.Words));
 
-    public static readonly PackShape Office = new("office", new("id", PackValue.Text), new("words", PackValue.Words));
+    public static readonly PackShape Office = new("office", new("id", PackValue.Text), new("words", PackValue.Words), new("national", PackValue.Flag));
 
     public static readonly PackShape Pack = new(
         "pack",
-        new("$schema", PackValue.Text), new("field", PackValue.Text), new("nouns", PackValue.Rows, Noun), new("populations", PackValue.Rows, Population),
+        new("$schema", PackValue.Text), new("field", PackValue.Text), new("impersonal", PackValue.Flag), new("nouns", PackValue.Rows, Noun), new("populations", PackValue.Rows, Population),
         new("metrics", PackValue.Rows, Metric), new("events", PackValue.Rows, Event), new("entities", PackValue.Rows, Entity),
         new("voices", PackValue.Rows, Voice), new("offices", PackValue.Rows, Office));
 

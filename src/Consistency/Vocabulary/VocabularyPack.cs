@@ -15,6 +15,9 @@ public sealed record VocabularyPack
     /// <summary>Where the pack comes from, for messages.</summary>
     public string FileName { get; init; } = "(pack made in code)";
 
+    /// <summary>Whether its figures are of places, bodies or happenings and never of the person who speaks of them: prices, epidemics. False by default.</summary>
+    public bool Impersonal { get; init; }
+
     /// <summary>Things that figures are told of.</summary>
     public IReadOnlyList<PackEntity> Entities { get; init; } = [];
 

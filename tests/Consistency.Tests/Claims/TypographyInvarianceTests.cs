@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Consistency.Claims;
 using Consistency.Documents;
-using Consistency.Tests.House;
 using Consistency.Vocabulary;
 
 namespace Consistency.Tests.Claims;
@@ -11,7 +9,7 @@ public sealed class TypographyInvarianceTests
 {
     private static readonly ClaimReader ClaimReader = new(Lexicon.Default);
 
-    private static readonly Document[] Texts = [.. Gold().Concat(Dossiers())];
+    private static readonly Document[] Texts = FixtureTexts.All;
 
     public static TheoryData<string> Settings => [.. Ways.Keys];
 
@@ -74,26 +72,5 @@ public sealed class TypographyInvarianceTests
         }
 
         return wrapped.ToString();
-    }
-
-    private static IEnumerable<Document> Gold() => Lines(Repository.PathTo("fixtures", "gold", "news.jsonl"));
-
-    private static IEnumerable<Document> Dossiers() =>
-        Directory.EnumerateFiles(Repository.PathTo("fixtures", "dossiers", "clean"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(Lines);
-
-    private static IEnumerable<Document> Lines(string file)
-    {
-        foreach (string line in File.ReadLines(file))
-        {
-            using var json = JsonDocument.Parse(line);
-            if (!json.RootElement.TryGetProperty("text", out JsonElement text)) continue;
-            yield return new Document
-            {
-                Id = "a",
-                Text = text.GetString()!,
-                Title = json.RootElement.TryGetProperty("title", out JsonElement title) ? title.GetString() : null,
-                Published = json.RootElement.TryGetProperty("published", out JsonElement day) ? NodaTime.Text.LocalDatePattern.Iso.Parse(day.GetString()!).Value : null,
-            };
-        }
     }
 }

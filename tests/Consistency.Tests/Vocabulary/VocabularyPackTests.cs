@@ -12,7 +12,7 @@ public class VocabularyPackTests
     [InlineData("[]", 1, "expected a pack")]
     [InlineData("{ \"field\": \"f\",\n  \"metrics\": [\n    { \"id\": }\n] }", 3, "no JSON")]
     [InlineData("{ \"field\": \"f\" }\n{", 2, "no JSON")]
-    [InlineData("{\n  \"fields\": \"f\"\n}", 2, "has no property \"fields\"; expected one of $schema, field, nouns")]
+    [InlineData("{\n  \"fields\": \"f\"\n}", 2, "has no property \"fields\"; expected one of $schema, field, impersonal, nouns")]
     [InlineData("{\n  \"field\": \"f\",\n  \"field\": \"g\"\n}", 3, "stands twice")]
     [InlineData("{\n}", 1, "no \"field\"")]
     [InlineData("{ \"field\": \"f\",\n \"metrics\": [\n {},\n ] }", 4, "no JSON")]

@@ -12,6 +12,12 @@ internal sealed class ClauseDistance
     private const int Word = 1;
     private const int EndOfSentence = 60;
 
+    /// <summary>A list has a row for each figure.</summary>
+    private const int EndOfRow = 20;
+
+    /// <summary>The label of a row is not longer than this.</summary>
+    private const int LongestLabel = 8;
+
     private static readonly WordMap<int> Separators = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         [","] = 4,
@@ -53,7 +59,7 @@ internal sealed class ClauseDistance
         for (int sentence = 0; sentence < text.SentenceCount; sentence++)
         {
             (int first, int end) = text.Sentence(sentence);
-            for (int i = first; i < end; i++) _upTo[i + 1] = _upTo[i] + Weight(text, i);
+            for (int i = first; i < end; i++) _upTo[i + 1] = _upTo[i] + Weight(text, i) + (EndsRow(text, i) ? EndOfRow : 0);
             if (end > first) _upTo[end] += EndOfSentence;
         }
     }
@@ -63,6 +69,18 @@ internal sealed class ClauseDistance
         endA <= firstB ? _upTo[firstB] - _upTo[endA]
         : endB <= firstA ? _upTo[firstA] - _upTo[endB]
         : 0;
+
+    /// <summary>"Injured: 464\nHouses damaged: 291": a line ends here with a figure and the next one opens with a label, as no wrapped prose does.</summary>
+    private static bool EndsRow(TokenizedText text, int token)
+    {
+        int next = token + 1;
+        if (next >= text.Count || !text.IsCapitalized(next) || !(text.IsKind(token, TokenKind.Digits) || text.Symbol(token) == '%') || !BreaksLine(text, token)) return false;
+        for (int i = next; i < Math.Min(text.Count, next + LongestLabel) && !(i > next && BreaksLine(text, i - 1)); i++)
+            if (text.Symbol(i) == ':') return true;
+        return false;
+    }
+
+    private static bool BreaksLine(TokenizedText text, int token) => text.Text.AsSpan(text[token].End, text[token + 1].Start - text[token].End).Contains('\n');
 
     private static int Weight(TokenizedText text, int token)
     {

@@ -26,9 +26,10 @@ internal static class Continuation
     public static bool PointsBack(ReadDocument document, ReadQuantity figure)
     {
         TokenizedText text = document.Text;
+        if (text.Is(figure.End, "of") && text.IsAny(figure.End + 1, "them", "those", "these", "whom")) return true;
         int first = Math.Max(text.Sentence(text.SentenceOf(figure.First)).First, figure.First - Longest);
         for (int i = first; i < figure.First; i++)
-            if (text.IsAny(i, "it", "that", "this", "number", "numbers", "figure", "figures", "count", "toll", "total", "tally")) return true;
+            if (text.IsAny(i, "it", "its", "their", "that", "this", "number", "numbers", "figure", "figures", "count", "toll", "total", "tally")) return true;
         return false;
     }
 

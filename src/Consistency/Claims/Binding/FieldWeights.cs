@@ -35,6 +35,14 @@ internal sealed class FieldWeights
         foreach (int words in _words) _most = Math.Max(_most, words);
     }
 
+    /// <summary>How many words of the document speak of the field of a metric, given by its index; of the most spoken of where it has several.</summary>
+    public int Of(int metric)
+    {
+        int most = 0;
+        foreach (int field in _lexicon.FieldsOf(metric)) most = Math.Max(most, _words[field]);
+        return most;
+    }
+
     /// <summary>Whether none of the fields of a metric, given by its index, is what the document is about.</summary>
     public bool IsOffTopic(int metric)
     {

@@ -23,6 +23,9 @@ internal sealed class FigureBinding
     /// <summary>What the first figure of its sentence measured: of a sentence with several, "the toll" is this one.</summary>
     private (MetricSense Metric, int Sentence)? _main;
 
+    /// <summary>The metric of the open vocabulary that was told last: "Poland received 1,294,903 of them, Hungary 203,222".</summary>
+    private (MetricSense Metric, int Sentence)? _previousOpen;
+
     /// <summary>Of what the last figure was told.</summary>
     private Entity? _lastEntity;
 
@@ -34,7 +37,7 @@ internal sealed class FigureBinding
         _metrics = new MetricBinder(document);
         _entities = new EntityBinder(document);
         _places = new PlaceScope(document);
-        _timings = new AsOfBinder(document, documentDate);
+        _timings = new AsOfBinder(document, new Happenings(document), documentDate);
         _inheritedNouns = NounInheritance.Of(document, _metrics);
     }
 
@@ -49,7 +52,7 @@ internal sealed class FigureBinding
 
         Attribution? attribution = AttributionOf(figure);
         Timing timing = _timings.Bind(figure, metric);
-        Entity entity = (continues ? _lastEntity : null) ?? _entities.Bind(index, metric, timing.Period, attribution) ?? Unnamed.In(_document.Document);
+        Entity entity = (continues ? _lastEntity : null) ?? _entities.Bind(index, metric, timing, attribution) ?? Unnamed.In(_document.Document);
         _lastEntity = entity;
 
         (TextSpan sentence, string quote) = _document.SentenceAround(figure.First, figure.PhraseEnd);
@@ -81,16 +84,25 @@ internal sealed class FigureBinding
         ReadQuantity figure = _document.Quantities[index];
         int sentence = _document.Text.SentenceOf(figure.First);
         if (continues) return Told(_previous!.Value.Metric);
-        if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return summed.Metric;
+        if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return TotalOf(summed.Metric);
         if (_previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = _metrics.NounOf(figure) });
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         if (Complement.Of(_document, figure) is { } whom && (own is not { } near || near.Role == TermRole.Noun || near.First < figure.First || near.End > whom.End)
             && _previous is { } whole && whole.Sentence >= sentence - 1 && !whole.Figure.Quantity.IsMeasure)
             return Told(whole.Metric);
-        bool isElliptic = own is null && figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
-        if (isElliptic && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure))))
+        bool isPlain = figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
+        bool isElliptic = own is null && isPlain;
+        bool goesOnUnknown = isElliptic && _previousOpen is { } here && here.Sentence == sentence && _previous?.Sentence != sentence; // "drew 10 visitors in May and 20 in June"
+        if (isElliptic && !goesOnUnknown && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure))))
             return Told(told.Sentence < sentence && _main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(_document, figure) ? main.Metric : told.Metric);
-        return own is { } sense ? Told(sense) : OpenMetric.Of(_document, figure, _inheritedNouns[index]);
+        if (own is { } sense) return Told(sense);
+        if (OpenMetric.Of(_document, figure, _inheritedNouns[index]) is { } open)
+        {
+            _previousOpen = (open, sentence);
+            return open;
+        }
+
+        return isPlain && _previousOpen is { } unknown && unknown.Sentence == sentence ? unknown.Metric : null;
 
         MetricSense Told(MetricSense metric)
         {
@@ -98,6 +110,13 @@ internal sealed class FigureBinding
             if (_main?.Sentence != sentence) _main = (metric, sentence);
             return metric;
         }
+    }
+
+    /// <summary>"793 new deaths, taking the total to 4,825": the total of what a flow adds to.</summary>
+    private MetricSense TotalOf(MetricSense summed)
+    {
+        int total = summed.Entry < 0 ? -1 : _document.Lexicon.MetricEntries[summed.Entry].FlowOf;
+        return total < 0 ? summed : summed with { Metric = _document.Lexicon.Metrics[total], Entry = total };
     }
 
     private bool IsContinued(int index)

@@ -41,6 +41,15 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>"43 of the dead were identified": what is said of a part tells more than what the whole is.</summary>
     private const int PartOfWhole = 12;
 
+    /// <summary>"the toll of the strike on a hardware store rose to 18": what a place or a cause is called is not what rose.</summary>
+    private const int InPhrase = 5;
+
+    /// <summary>"90% of the population had to leave": what a share is a share of is not what it tells.</summary>
+    private const int Base = 12;
+
+    /// <summary>"GDP shrank by 0.4%": growth in per cent has a metric of its own.</summary>
+    private const int OnlyAsChange = 2;
+
     private const int LongestName = 6;
 
     private readonly Lexicon _lexicon = document.Lexicon;
@@ -52,10 +61,12 @@ internal sealed class MetricBinder(ReadDocument document)
         ReadQuantity figure = document.Quantities[index];
         int noun = inheritedNoun >= 0 ? inheritedNoun : NounOf(figure);
         bool unknownNoun = HasNoun(figure) && noun < 0;
+        if (unknownNoun && AgentNoun.Is(_text.Word(figure.NounEnd - 1))) (noun, unknownNoun) = (_lexicon.Person, false);
         string? dimension = FigureDimension.Of(figure.Quantity);
 
         (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
         (int first, int end) = document.Surroundings(figure.First, figure.End);
+        first = Math.Max(first, ClauseSubject.Opening(document, index));
         foreach (TermMatch term in document.Terms.Between(first, end))
         {
             if (IsPartOfName(term)) continue;
@@ -65,8 +76,9 @@ internal sealed class MetricBinder(ReadDocument document)
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
                 if (metric < 0 || !IsGiven(metric, dimension, sense.Role, figure)) continue;
                 int cost = Cost(index, figure, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
+                    + (_lexicon.MetricEntries[metric].IsGivenIn(dimension) ? 0 : OnlyAsChange)
                     + (document.Fields.IsOffTopic(metric) ? OffTopic : 0);
-                if (cost >= least) continue;
+                if (cost > least || (cost == least && !IsMoreOnTopic(metric, best))) continue;
                 least = cost;
                 best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun, counts ? sense.Id : -1);
             }
@@ -74,6 +86,10 @@ internal sealed class MetricBinder(ReadDocument document)
 
         return best;
     }
+
+    /// <summary>Of two metrics that share a word, that of the field which the document speaks of more.</summary>
+    private bool IsMoreOnTopic(int metric, MetricSense? than) =>
+        than is { Entry: >= 0 } other && document.Fields.Of(metric) > document.Fields.Of(other.Entry);
 
     /// <summary>"35,418 dead", "22,000 others": the word counts people without naming them.</summary>
     private bool CountsPeopleByState(ReadQuantity figure)
@@ -107,7 +123,7 @@ internal sealed class MetricBinder(ReadDocument document)
     private (MetricSense? Sense, int Cost) BareNounSense(ReadQuantity figure, int noun, string? dimension)
     {
         int metric = noun >= 0 ? _lexicon.NounEntries[noun].Alone : -1;
-        bool fits = metric >= 0 && _lexicon.MetricEntries[metric].IsGivenIn(dimension);
+        bool fits = metric >= 0 && OwnNoun(figure) && _lexicon.MetricEntries[metric].IsGivenIn(dimension);
         return fits
             ? (new MetricSense(_lexicon.Metrics[metric], metric, figure.NounFirst, figure.NounEnd, TermRole.Noun, noun), IsDefinite(figure) ? int.MinValue : BareNoun)
             : (null, FarthestTrigger);
@@ -130,7 +146,9 @@ internal sealed class MetricBinder(ReadDocument document)
 
     /// <summary>"died in the fire": after an article the word is no verb.</summary>
     private bool IsNoun(TermMatch term, Term sense) =>
-        sense.Role == TermRole.Verb && sense.Form.HasFlag(TermForm.Base) && _text.IsAny(term.First - 1, "the", "a", "an", "this", "that");
+        sense.Role == TermRole.Verb
+        && ((sense.Form.HasFlag(TermForm.Base) && _text.IsAny(term.First - 1, "the", "a", "an", "this", "that"))
+            || (sense.Form.HasFlag(TermForm.Present) && _text.IsKind(term.First - 1, TokenKind.Digits))); // "412 seats"
 
     private static bool IsTrigger(TermRole role, out bool counts)
     {
@@ -150,6 +168,7 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         bool inside = figure.NounFirst <= term.First && term.First < figure.NounEnd; // "visit to the region" begins in it
         if (inside && sense.Role == TermRole.Act) return WrongSide; // "232 lives" tells of nobody who lives somewhere
+        if (inside && IsBase(term)) return Base;
         if (inside && IsPartOfWhole(figure)) return PartOfWhole;
         if (inside) return NounOf(figure) is >= 0 and var noun && _lexicon.NounEntries[noun].Alone == sense.Id ? BareNoun : 0;
 
@@ -157,7 +176,8 @@ internal sealed class MetricBinder(ReadDocument document)
         bool before = term.End <= figure.First;
         return cost + sense.Role switch
         {
-            TermRole.Nominal => (before ? 0 : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0),
+            TermRole.Nominal => (before ? (IsInPhrase(term) ? InPhrase : 0) : OwnNoun(figure) ? 4 : 1) + (CountsAnotherThing(figure, sense.Id) ? AnotherThing : 0) + (IsBase(term) ? Base : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0)
+                - (OwnNoun(figure) && NounOf(figure) is >= 0 and var own && _lexicon.Counts(sense.Id, own) ? SpecificNoun : 0),
             TermRole.Verb when before => (IsPassive(term.First) && !sense.Form.HasFlag(TermForm.Ing) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,
@@ -181,6 +201,30 @@ internal sealed class MetricBinder(ReadDocument document)
     private bool IsPartOfWhole(ReadQuantity figure) => _text.IsAny(figure.NounFirst - 1, "the", "those", "these") && _text.Is(figure.NounFirst - 2, "of");
 
     private static bool OwnNoun(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;
+
+    private bool IsInPhrase(TermMatch term)
+    {
+        const int MostModifiers = 3;
+        for (int i = term.First - 1; i >= term.First - MostModifiers; i--)
+        {
+            if (_text.IsAny(i, "on", "at", "in", "from", "by", "near")) return true;
+            if (!_text.IsKind(i, TokenKind.Word) || (NameWords.IsFunctionWord(_text.Key(i)) && !_text.IsAny(i, "the", "a", "an"))) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsBase(TermMatch term)
+    {
+        const int MostModifiers = 4;
+        for (int i = term.First - 1; i >= term.First - MostModifiers; i--)
+        {
+            if (_text.Is(i, "of")) return _text.Symbol(i - 1) == '%' || _text.IsAny(i - 1, "percent", "cent", "half", "third", "quarter");
+            if (!_text.IsKind(i, TokenKind.Word) && !_text.IsKind(i, TokenKind.Possessive)) return false;
+        }
+
+        return false;
+    }
 
     private bool IsPassive(int verb) =>
         _text.Is(verb - 1, "be") || _text.Is(verb - 1, "been") || _text.Is(verb - 1, "was") || _text.Is(verb - 1, "were") || _text.Is(verb - 1, "are") || _text.Is(verb - 1, "is");

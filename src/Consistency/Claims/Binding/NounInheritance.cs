@@ -26,12 +26,33 @@ internal static class NounInheritance
             if (here != sentence) (sentence, previous) = (here, Lexicon.NoNoun);
             int own = metrics.NounOf(figure);
             bool hasNoun = metrics.HasNoun(figure);
+            if (!hasNoun && LabelNoun(document, figure) is >= 0 and var labelled)
+            {
+                (inherited[i], previous) = (labelled, labelled);
+                continue;
+            }
+
             bool takes = previous >= 0 && (!hasNoun || (own >= 0 && own != previous && document.Lexicon.IsKindOf(previous, own) && IsPart(document.Text, figure)));
             if (takes) inherited[i] = previous;
             previous = takes ? previous : hasNoun ? own : Lexicon.NoNoun;
         }
 
         return inherited;
+    }
+
+    /// <summary>"Houses damaged: 291": the first noun of the label that the figure stands behind; -1 where it stands behind none.</summary>
+    private static int LabelNoun(ReadDocument document, ReadQuantity figure)
+    {
+        const int Longest = 5;
+        if (document.Text.Symbol(figure.First - 1) != ':') return Lexicon.NoNoun;
+        int first = figure.First - 1;
+        while (first > Math.Max(0, figure.First - 1 - Longest) && document.Text.IsKind(first - 1, TokenKind.Word)) first--;
+        foreach (TermMatch term in document.Terms.Between(first, figure.First))
+        {
+            if (term.Find(TermRole.Noun) is >= 0 and var noun) return noun;
+        }
+
+        return Lexicon.NoNoun;
     }
 
     /// <summary>Whether words beside the figure say that it is a part of what was counted before.</summary>

@@ -37,6 +37,9 @@ internal sealed class ReadDocument
 
     public required Topic Topic { get; init; }
 
+    /// <summary>The token after the line that only says where and when the report was sent; 0 where there is none.</summary>
+    public required int DatelineEnd { get; init; }
+
     public required TitleNumbers TitleNumbers { get; init; }
 
     public required ClauseDistance Distance { get; init; }

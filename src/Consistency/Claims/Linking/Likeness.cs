@@ -19,6 +19,7 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double OtherEntity = 0.1;
     private const double OtherPlace = 0.3;
     private const double SameNounToo = 0.1;
+    private const double OtherNounThough = 0.15;
     private const double SameTitle = 0.25;
     private const double BothWhole = 0.3;
     private const double WholeUnsaid = 0.1;
@@ -54,7 +55,7 @@ internal sealed class Likeness(Lexicon lexicon)
 
         double likeness = contextA.Overlap(contextB) + (SameEntity * named)
             + (sameTitle ? SameTitle : 0)
-            + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
+            + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : CountsAnother(a, b) ? -OtherNounThough : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
             + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0)
             + OfScopes(contextA.Scope, contextB.Scope) - OfPopulations(a, b);
         if (named < 1) likeness -= otherPlace ? OtherPlace : OtherEntity;

@@ -14,7 +14,8 @@ internal static class Dateline
         for (int i = 1; i < Math.Min(Longest, text.Count); i++)
         {
             bool isDash = text.Symbol(i) is '-' or '\u2013' or '\u2014' && !text.Touches(i);
-            if (isDash) return i + 1;
+            bool isColon = i == 1 && text.Symbol(i) == ':'; // "SUVA: Fiji has"
+            if (isDash || isColon) return i + 1;
         }
 
         return 0;
@@ -25,6 +26,6 @@ internal static class Dateline
     {
         int end = EndOf(text);
         int lead = end > 0 ? text.Sentence(text.SentenceOf(end)).End : 0;
-        return names.Exists(name => name.First >= end && name.First < lead && name.IsPlace) ? [.. names.Where(name => name.First >= end)] : names;
+        return names.Exists(name => name.First >= end && name.First < lead && name.IsPlace) ? [.. names.Where(name => name.First >= end || !name.IsPlace)] : names;
     }
 }

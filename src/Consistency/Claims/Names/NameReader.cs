@@ -90,7 +90,7 @@ internal sealed class NameReader
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
             else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Key(i)) && i == end) i++;
-            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && i == end) i++;
+            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Key(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
             else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Key(i - 1)))) end = ++i;
             else break;
         }
@@ -104,10 +104,17 @@ internal sealed class NameReader
     private void ReadRun(int first, int end, int sentenceFirst)
     {
         int start = first;
+        bool isBody = NameWords.IsOrganizationWord(_text.Key(end - 1));
         for (int i = first; i < end; i++)
         {
-            bool isTitle = _known[i] is null && NameWords.IsTitle(_text.Key(i)) && i + 1 < end;
-            if (!isTitle) continue;
+            if (_known[i] is { } known)
+            {
+                i = known.End - 1;
+                continue;
+            }
+
+            bool isPartOfBody = isBody && (i > first || end == i + 2); // "National Police Agency", "Health Department"
+            if (isPartOfBody || i + 1 >= end || !NameWords.IsTitle(_text.Key(i))) continue;
             ReadName(start, i, sentenceFirst, afterTitle: start > first);
             start = i + 1;
             while (start < end && (NameWords.IsConnector(_text.Key(start)) || _text.Symbol(start) == '.')) start++;
@@ -124,6 +131,14 @@ internal sealed class NameReader
         if (_known[first] is { } whole && whole.End == end)
         {
             _found.Add(whole);
+            return;
+        }
+
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (!ClosesName(first, i)) continue;
+            AddOpen(first, i + 1, afterTitle, alone: false);
+            ReadName(i + 1, end, sentenceFirst, afterTitle: false);
             return;
         }
 
@@ -148,6 +163,10 @@ internal sealed class NameReader
         if (start < end) AddOpen(start, end, afterTitle, start == sentenceFirst);
     }
 
+    /// <summary>"Yeti Airlines ATR", "Jeju Air Boeing": what a carrier or a company flies is no part of its name.</summary>
+    private bool ClosesName(int first, int token) =>
+        NameWords.IsClosingWord(_text.Key(token)) || (token == _known[first]?.End && _text.Is(token, "Air"));
+
     private bool NamesABody(int token) =>
         NameWords.IsOrganizationWord(_text.Key(token)) || NameWords.IsPlaceWord(_text.Key(token)) || NameWords.IsEventWord(_text.Key(token));
 
@@ -163,7 +182,8 @@ internal sealed class NameReader
             return;
         }
 
-        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first);
+        if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
+        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first) && !IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));
         if (couldBeAnyWord) return;
         EntityKind kind = KindOf(first, end, afterTitle);
         (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
@@ -179,6 +199,11 @@ internal sealed class NameReader
         return AttributionCues.SideOf(_text.Key(verb)) is CueSide.VoiceBefore;
     }
 
+    /// <summary>"Balasore, India": a name with the place that it lies in.</summary>
+    private bool IsBeforeItsCountry(int end) =>
+        _text.Symbol(end) == ',' && end + 1 < _text.Count && _known[end + 1] is { Form: MentionForm.Name, Kind: EntityKind.Country or EntityKind.Region } whole
+        && !_text.IsKind(whole.End, TokenKind.Word) && !_text.IsKind(whole.End, TokenKind.Possessive);
+
     private bool IsAcronym(int token) => _text.Word(token) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private EntityKind KindOf(int first, int end, bool afterTitle)
@@ -191,8 +216,13 @@ internal sealed class NameReader
             if (NameWords.IsEventWord(_text.Key(i))) return EntityKind.Event;
         }
 
-        bool afterPlacePreposition = first > 0 && (_text.Is(first - 1, "in") || _text.Is(first - 1, "at") || _text.Is(first - 1, "near"));
-        return end - first is 2 or 3 && !afterPlacePreposition ? EntityKind.Person
+        if (NameWords.IsEventWord(_text.Key(end))) return EntityKind.Event; // "the Palisades fire"
+        if (PlaceNouns.KindOf(_text.Key(end)) is EntityKind.Region) return EntityKind.Region; // "Kachin state"
+        if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Key(first - 2)) is { } described) return described; // "the village of Kaokalam"
+        if (end - first <= 2 && IsBeforeItsCountry(end)) return EntityKind.City;
+        if (NameWords.IsCraftWord(_text.Key(first - 1))) return EntityKind.Event; // "the ferry Maris Stella": what is told of it is told of what happened to it
+        bool afterPlacePreposition = _text.IsAny(first - 1, "in", "at", "near", "outside", "around", "off");
+        return end - first is 2 or 3 && !afterPlacePreposition && !_text.Is(first - 1, "the") ? EntityKind.Person
             : afterPlacePreposition ? EntityKind.City
             : EntityKind.Organization;
     }

@@ -28,7 +28,7 @@ internal static class NameReading
 
         List<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)));
         Topic topic = Topic.Of(inTitle, text, names);
-        return (InOrder(names, ReferenceReader.Read(text, names)), topic);
+        return (InOrder(names, ReferenceReader.Read(text, names, topic)), topic);
     }
 
     /// <summary>Two lists that stand in the order of the text, as one.</summary>

@@ -25,6 +25,12 @@ internal static class NameWords
         "Society", "Club", "FC", "United", "League", "Army", "Navy", "Guard", "Airlines", "Airways", "Motors", "Studios", "Pictures", "Records",
         "Air", "AG", "GmbH", "PLC", "Holdings", "Foods", "Industries", "Partners", "Technologies");
 
+    /// <summary>Words that end the name of a company: what is capitalized behind them is another thing.</summary>
+    private static readonly WordSet ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "PLC");
+
+    private static readonly WordSet CraftWords = Set(
+        "ferry", "ship", "vessel", "tanker", "freighter", "trawler", "yacht", "liner", "submarine", "frigate", "destroyer", "cruiser", "flagship", "submersible", "steamer");
+
     private static readonly WordSet PlaceWords = Set(
         "River", "Lake", "Sea", "Ocean", "Bay", "Gulf", "Mount", "Mountain", "Mountains", "Valley", "Island", "Islands", "Peninsula", "Desert", "City", "Town",
         "Village", "County", "District", "Province", "Region", "Territory", "Republic", "Kingdom", "Strip", "Street", "Avenue", "Road", "Airport",
@@ -35,7 +41,7 @@ internal static class NameWords
         "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower");
 
     private static readonly WordSet EventWords = Set(
-        "War", "Battle", "Attack", "Massacre", "Earthquake", "Hurricane", "Typhoon", "Cyclone", "Storm", "Fire", "Flood", "Crisis", "Election", "Games",
+        "War", "Battle", "Attack", "Massacre", "Earthquake", "Hurricane", "Typhoon", "Cyclone", "Storm", "Fire", "Blaze", "Wildfire", "Quake", "Flood", "Crisis", "Election", "Games",
         "Olympics", "Cup", "Championship", "Final", "Festival", "Pandemic", "Outbreak");
 
     /// <summary>Words of the grammar, which open sentences with a capital without naming anything.</summary>
@@ -49,13 +55,18 @@ internal static class NameWords
         "several", "few", "such", "same", "be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will",
         "would", "can", "could", "may", "might", "shall", "should", "must", "nearly", "almost", "roughly", "approximately", "exactly", "meanwhile", "however",
         "moreover", "according", "despite", "following", "earlier", "later", "now", "today", "yesterday", "tomorrow", "one", "two", "three", "four", "five", "six",
-        "seven", "eight", "nine", "ten", "eleven", "twelve", "hundreds", "thousands", "millions", "dozens", "first", "second", "third", "last", "next", "q", "a.m.", "p.m.");
+        "seven", "eight", "nine", "ten", "eleven", "twelve", "hundreds", "thousands", "millions", "dozens", "first", "second", "third", "last", "next", "q", "category", "phase", "stage", "tier", "a.m.", "p.m.");
 
     public static bool IsConnector(ulong word) => Connectors.Contains(word);
 
     public static bool IsTitle(ulong word) => Titles.Contains(word);
 
     public static bool IsOrganizationWord(ulong word) => OrganizationWords.Contains(word);
+
+    /// <summary>Nouns before the name of a ship or another craft.</summary>
+    public static bool IsCraftWord(ulong word) => CraftWords.Contains(word);
+
+    public static bool IsClosingWord(ulong word) => ClosingWords.Contains(word);
 
     public static bool IsPlaceWord(ulong word) => PlaceWords.Contains(word);
 

@@ -9,9 +9,13 @@ internal static class ReferenceReader
     private static readonly EntityKind[] People = [EntityKind.Person];
     private static readonly EntityKind[] Bodies = [EntityKind.Company, EntityKind.Organization];
 
+    /// <summary>What "its" may mean; where a company is spoken of, only a company, unless a country is the subject of the sentence.</summary>
+    private static readonly EntityKind[] Owners = [.. Bodies, EntityKind.Country];
+
     /// <summary>Pronouns of people, and nouns that describe a thing of a kind, which refer only after "the", "this" or "that".</summary>
     private static readonly WordMap<EntityKind[]> Words = Table(
         ("he", People), ("she", People), ("his", People), ("her", People), ("him", People),
+        ("its", Owners),
         ("territory", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("enclave", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
         ("strip", [EntityKind.Region, EntityKind.Country, EntityKind.Area]),
@@ -32,6 +36,9 @@ internal static class ReferenceReader
         ("retailer", Bodies),
         ("manufacturer", Bodies),
         ("carmaker", Bodies),
+        ("chain", Bodies),
+        ("chipmaker", Bodies),
+        ("automaker", Bodies),
         ("bank", Bodies),
         ("airline", Bodies),
         ("group", Bodies),
@@ -49,7 +56,7 @@ internal static class ReferenceReader
     private const int WidestDescription = 4;
 
     /// <summary>The references in a text, each bound to the last name before it that fits, in the order of the text.</summary>
-    public static List<EntityMention> Read(TokenizedText text, IReadOnlyList<EntityMention> names)
+    public static List<EntityMention> Read(TokenizedText text, IReadOnlyList<EntityMention> names, Topic topic)
     {
         var references = new List<EntityMention>();
         int next = 0;
@@ -63,11 +70,22 @@ internal static class ReferenceReader
 
             bool insideName = next > 0 && names[next - 1].End > i;
             if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
-            if (!Words.TryGetValue(text.Key(i), out EntityKind[]? kinds) || (kinds != People && !IsDefinite(text, i))) continue;
+            if (!Words.TryGetValue(text.Key(i), out EntityKind[]? kinds) || (kinds != People && kinds != Owners && !IsDefinite(text, i))) continue;
+            if (kinds == Owners && topic.Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
             if (Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 
         return references;
+    }
+
+    /// <summary>The name that opens the sentence of a token, among the names before it.</summary>
+    private static EntityMention? Subject(TokenizedText text, IReadOnlyList<EntityMention> names, int end, int token)
+    {
+        int opening = text.Sentence(text.SentenceOf(token)).First;
+        const int Farthest = 8;
+        for (int i = end - 1; i >= Math.Max(0, end - Farthest) && names[i].First >= opening; i--)
+            if (names[i].First <= opening + 1) return names[i];
+        return null;
     }
 
     private static EntityMention? Latest(EntityMention?[] last, EntityKind[] kinds)

@@ -14,7 +14,7 @@ internal sealed class Topic
 
     private readonly EntityMention[] _mostSpokenOf;
 
-    private Topic(EntityMention[] mostSpokenOf, EntityMention? any, EntityMention? place, EntityMention? person, EntityMention? happening)
+    private Topic(EntityMention[] mostSpokenOf, EntityMention? any, EntityMention? place, EntityMention? person, EntityMention? happening, EntityMention? impersonal)
     {
         _mostSpokenOf = mostSpokenOf;
         Any = any;
@@ -22,6 +22,8 @@ internal sealed class Topic
         Person = person;
         Event = happening;
         Thing = First(mostSpokenOf, mention => !mention.IsPlace);
+        Country = First(mostSpokenOf, mention => mention.Kind == EntityKind.Country);
+        Impersonal = impersonal;
     }
 
     /// <summary>The entity spoken of most; null where no name stands in the document.</summary>
@@ -39,19 +41,26 @@ internal sealed class Topic
     /// <summary>What is spoken of most and is no place: a film, a company, a person.</summary>
     public EntityMention? Thing { get; }
 
+    /// <summary>The country spoken of most.</summary>
+    public EntityMention? Country { get; }
+
+    /// <summary>What is spoken of most and is no person who only speaks; a text may be about the person in its title.</summary>
+    public EntityMention? Impersonal { get; }
+
     /// <summary>What a document is about.</summary>
     /// <param name="inTitle">The names in its title.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="inText">What is spoken of in the text; only names count.</param>
+    /// <param name="inText">What is spoken of in the text; names count, and peoples only where there are none.</param>
     public static Topic Of(IReadOnlyList<EntityMention> inTitle, TokenizedText text, IReadOnlyList<EntityMention> inText)
     {
         int firstEnd = text.SentenceCount > 0 ? text.Sentence(0).End : 0;
         var spokenOf = new List<(EntityMention Mention, int Weight, int Order)>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (EntityMention mention in inTitle) Add(mention, InTitle);
+        bool isNamed = inText.Any(mention => mention.Form == MentionForm.Name); // "British prices rose" is about Britain where nothing else is named
         foreach (EntityMention mention in inText)
         {
-            if (mention.Form == MentionForm.Name) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);
+            if (mention.Form == MentionForm.Name || !isNamed) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);
         }
 
         spokenOf.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Order.CompareTo(b.Order));
@@ -61,7 +70,8 @@ internal sealed class Topic
             First(mostSpokenOf, mention => mention.Kind is not EntityKind.Disease) ?? First(mostSpokenOf, _ => true),
             First(mostSpokenOf, mention => mention.IsPlace),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Person),
-            First(mostSpokenOf, mention => mention.Kind == EntityKind.Event));
+            First(mostSpokenOf, mention => mention.Kind == EntityKind.Event),
+            spokenOf.FindIndex(entry => entry.Mention.Kind is not (EntityKind.Person or EntityKind.Disease) || entry.Weight >= InTitle) is >= 0 and var impersonal ? mostSpokenOf[impersonal] : null);
 
         void Add(EntityMention mention, int weight)
         {

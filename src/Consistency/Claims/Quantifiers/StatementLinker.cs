@@ -22,9 +22,12 @@ internal static class StatementLinker
     {
         var linked = new Dictionary<string, Claim>(StringComparer.Ordinal);
         var apart = new HashSet<(Place, Place)>();
+        Dictionary<string, SeriesKey> known = claims.Where(claim => lexicon.FindMetric(claim.Metric.Id) is not null).ToDictionary(claim => claim.Id, claim => claim.Key, StringComparer.Ordinal);
         foreach ((Statement a, Statement b, SetRelation relation) in Pairs(statements, titleOf))
         {
             if (linked.ContainsKey(a.Claim.Id) || linked.ContainsKey(b.Claim.Id)) continue;
+            bool meet = known.TryGetValue(a.Claim.Id, out SeriesKey key) && known.TryGetValue(b.Claim.Id, out SeriesKey other) && key == other;
+            if (meet && !a.IsNegated && !b.IsNegated) continue; // in the series of their metric, which knows of no "not"
             bool underTitle = titleOf(a.Claim.Document!) is not null; // which tells what one sentence leaves out
             if (!(underTitle && relation is not SetRelation.Same) && SetComparison.Decide(a, b, relation) is { } said)
             {
@@ -40,7 +43,7 @@ internal static class StatementLinker
 
         if (linked.Count == 0 && apart.Count == 0) return claims;
         Claim[] keyed = [.. claims];
-        foreach (IGrouping<SeriesKey, int> alike in Enumerable.Range(0, keyed.Length).Where(i => lexicon.FindMetric(keyed[i].Metric.Id) is null && !linked.ContainsKey(keyed[i].Id)).GroupBy(i => keyed[i].Key).ToArray())
+        foreach (IGrouping<SeriesKey, int> alike in Enumerable.Range(0, keyed.Length).Where(i => !known.ContainsKey(keyed[i].Id) && !linked.ContainsKey(keyed[i].Id)).GroupBy(i => keyed[i].Key).ToArray())
         {
             foreach (int i in alike)
                 if (alike.Any(j => apart.Contains((Place.Of(keyed[i]), Place.Of(keyed[j]))))) keyed[i] = SetApart(keyed[i]);

@@ -28,7 +28,7 @@ internal static class AttributionCues
         (CueSide.VoiceAfter, "according citing cites quoting per"),
         (CueSide.VoiceBefore,
             "said says say saying told tells reported reports reporting announced announces confirmed confirms stated states added adds noted notes estimated " +
-            "estimates claimed claims counted counts put puts tallied recorded records informed revealed warned warns disclosed admitted admits acknowledged acknowledges verified insisted insists calculated calculates showed shows found"),
+            "estimates claimed claims counted counts put puts tallied recorded records informed revealed warned warns disclosed admitted admits acknowledged acknowledges verified insisted insists fears expects predicts calculated calculates showed shows found"),
         (CueSide.VoiceBeforeNarrow, "declared declares deemed considers considered listed lists believes believed"),
         (CueSide.VoiceOwns, "tally count figures data estimate estimates statistics numbers toll survey report census database records tracker"));
 

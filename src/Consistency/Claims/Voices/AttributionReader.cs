@@ -71,7 +71,9 @@ internal sealed class AttributionReader
 
     private Attribution? After(int cue, int sentenceEnd)
     {
-        foreach (VoiceMention voice in _voices.Between(cue + 1, Math.Min(sentenceEnd, cue + FarthestVoice)))
+        bool isPer = _text.Is(cue, "per"); // "per the ministry", but "44 per cent for the Greens"
+        int farthest = !isPer ? FarthestVoice : _text.Is(cue + 1, "the") ? 3 : 2;
+        foreach (VoiceMention voice in _voices.Between(cue + 1, Math.Min(sentenceEnd, cue + farthest)))
         {
             if (_distance.Between(cue, cue + 1, voice.First, voice.End) <= FarthestVoice) return new Attribution(cue, voice.End, voice.Voice, IsNarrow: false);
         }

@@ -19,6 +19,7 @@ internal static class VoiceReader
         var owners = new MentionsByToken(names, name => name.End, text);
         var firstAt = new MentionsByToken(names, name => name.First, text);
 
+        int[] bodyUntil = EndsOfBodies();
         var voices = new List<VoiceMention>();
         foreach (TermMatch term in terms)
         {
@@ -47,10 +48,24 @@ internal static class VoiceReader
             return ends;
         }
 
+        // for each token the end of the body without a row in a pack whose name it stands in
+        int[] EndsOfBodies()
+        {
+            var ends = new int[text.Count];
+            foreach (EntityMention name in names)
+            {
+                if (name is { Known: < 0, Kind: EntityKind.Organization, Form: MentionForm.Name }) Array.Fill(ends, name.End, name.First, name.End - name.First);
+            }
+
+            return ends;
+        }
+
         void AddOffice(TermMatch term, int office)
         {
+            EntityMention? before = OwnerBefore(term.First);
+            if (before is null && bodyUntil[term.First] >= term.End && (term.First == 0 || bodyUntil[term.First - 1] >= term.End)) return; // "the Kachin Independence Army" speaks itself
             EntityMention? after = OwnerAfter(term.End);
-            EntityMention? owner = OwnerBefore(term.First) ?? after ?? LastPlaceInSentence(term.First) ?? topic.Place;
+            EntityMention? owner = before ?? after ?? Seat(LastPlaceInSentence(term.First) ?? topic.Place, office);
             if (owner is not { } place)
             {
                 voices.Add(new VoiceMention(term.First, term.End, new Voice(lexicon.OfficeEntries[office].Id, lexicon.OfficeEntries[office].Name), OwnsFigures: true));
@@ -79,6 +94,15 @@ internal static class VoiceReader
             }
 
             return null;
+        }
+
+        // the country of a place, for an office that only countries have
+        EntityMention? Seat(EntityMention? place, int office)
+        {
+            if (place is not { } local || !lexicon.OfficeEntries[office].IsNational) return place;
+            int country = local.Known >= 0 ? lexicon.CountryOf(local.Known) : -1;
+            if (country < 0) return local.Known < 0 ? topic.Country ?? place : place;
+            return local with { Entity = lexicon.Entities[country], Kind = EntityKind.Country, Known = country };
         }
 
         // "the health ministry in Gaza", "the government of Syria"
