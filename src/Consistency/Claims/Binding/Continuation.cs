@@ -3,7 +3,7 @@ using Consistency.Quantities;
 
 namespace Consistency.Claims.Binding;
 
-/// <summary>Whether a figure goes on with what the figure before it measured: "raised the toll by 1,290 to 3,869", "13 percent, or about 11,000 employees".</summary>
+/// <summary>Whether a figure goes on with what the figure before it measured: "raised the toll by 1,290, from 2,579 to 3,869", "13 percent, or about 11,000 employees".</summary>
 internal static class Continuation
 {
     /// <summary>More words than these between two figures tell something new.</summary>
@@ -16,7 +16,7 @@ internal static class Continuation
         int first = before.PhraseEnd;
         while (first < figure.First && text.Symbol(first) is ',' or '(') first++;
         if (figure.First - first is < 1 or > Longest) return false;
-        if (figure.First == first + 1) return text.Is(first, "or") || (text.IsAny(first, "to", "reaching") && (before.Quantity.Change is not null || text.Is(before.First - 1, "from")));
+        if (figure.First == first + 1) return text.Is(first, "or") || (text.IsAny(first, "to", "reaching") && (before.Quantity.Change is not null || text.Is(before.First - 1, "from"))) || (text.Is(first, "from") && before.Quantity.Change is not null);
         if (figure.First == first + 2 && text.IsAny(first, "down", "up")) return text.Is(first + 1, "from");
         return before.Quantity.Change is not null && text.IsAny(first, "bringing", "taking", "pushing", "lifting", "raising", "putting")
             && text.IsAny(figure.First - 1, "to", "at");
