@@ -118,6 +118,7 @@ internal sealed class ReadableText
         '\u2010' or '\u2011' => '-',
         '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\u034F' or '\u061C' or '\u180E' or (>= '\uFE00' and <= '\uFE0F') => Invisible,
         '\t' or '\n' or '\r' => c,
+        '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => '\n', // the end of a page or a line
         < ' ' or (>= '\u007F' and <= '\u009F') => Invisible,
         '\u066A' => '%',
         '\u066B' => '.',

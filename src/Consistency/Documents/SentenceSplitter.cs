@@ -112,7 +112,8 @@ internal static class SentenceSplitter
         if (last == 0 || tokens[last - 1].End != tokens[last].Start) return true;
 
         Token before = tokens[last - 1];
-        bool initial = before.Kind == TokenKind.Word && before.End - before.Start == 1 && char.IsUpper(text[before.Start]) && text[before.Start] != 'I';
+        bool isUnit = last > 1 && tokens[last - 2].Kind == TokenKind.Digits && tokens[last - 2].End == before.Start; // "by 3C. The"
+        bool initial = before.Kind == TokenKind.Word && before.End - before.Start == 1 && char.IsUpper(text[before.Start]) && text[before.Start] != 'I' && !isUnit;
         return !initial && !(before.Kind == TokenKind.Word && Abbreviations.Contains(keys[last - 1]));
     }
 }

@@ -40,7 +40,8 @@ internal sealed class TokenizedText : IDisposable
 
     public int SentenceCount => _sentenceStarts.Length;
 
-    public Token this[int token] => _tokens[token];
+    /// <summary>A token; an empty one at the end of the text where the index lies outside it.</summary>
+    public Token this[int token] => (uint)token < (uint)Count ? _tokens[token] : new Token(_text.Length, _text.Length, TokenKind.Symbol);
 
     /// <summary>A number for each token and one for the end of the text, all of them zero; the array may be longer, and goes back when the text is disposed of.</summary>
     public int[] NumberPerToken()
@@ -97,12 +98,12 @@ internal sealed class TokenizedText : IDisposable
     public (int First, int End) Sentence(int sentence) =>
         (_sentenceStarts[sentence], sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : Count);
 
-    /// <summary>The sentence that a token stands in.</summary>
-    public int SentenceOf(int token) => token < _sentences.Length ? _sentences[token] : _sentenceStarts.Length - 1;
+    /// <summary>The sentence that a token stands in; the first or the last one where the index lies outside the text.</summary>
+    public int SentenceOf(int token) => (uint)token < (uint)Count ? _sentences[token] : token < 0 ? 0 : _sentenceStarts.Length - 1;
 
     /// <summary>The span in the original text from the first token up to, not including, the end token.</summary>
     public TextSpan SpanOf(int first, int end) =>
-        first == end ? _readable.ToOriginal(_tokens[first].Start, _tokens[first].Start) : _readable.ToOriginal(_tokens[first].Start, _tokens[end - 1].End);
+        first == end ? _readable.ToOriginal(this[first].Start, this[first].Start) : _readable.ToOriginal(_tokens[first].Start, _tokens[end - 1].End);
 
     /// <summary>The original text under a span, as given.</summary>
     public string Quote(TextSpan span) => _readable.Original.Substring(span.Start, span.Length);

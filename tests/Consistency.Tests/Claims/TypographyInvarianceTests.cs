@@ -20,6 +20,8 @@ public sealed class TypographyInvarianceTests
         ["two spaces"] = text => text.Replace(" ", "  ", StringComparison.Ordinal),
         ["tabs"] = text => text.Replace(' ', '\t'),
         ["carriage returns"] = text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+        ["ends of pages"] = text => text.Replace('\n', '\f'),
+        ["separators of lines"] = text => text.Replace('\n', '\u2028'),
         ["spaces at the ends of lines"] = text => text.Replace("\n", " \n", StringComparison.Ordinal) + " \n\n",
         ["soft hyphens"] = text => string.Concat(text.Select((c, i) => char.IsAsciiLetterLower(c) && i % 5 == 0 && i > 0 && char.IsAsciiLetter(text[i - 1]) ? $"\u00AD{c}" : $"{c}")),
         ["zero-width spaces"] = text => text.Replace(" ", " \u200B", StringComparison.Ordinal),

@@ -31,6 +31,7 @@ public class TokenizerTests
     [InlineData("First paragraph\n\nsecond paragraph", 2)]
     [InlineData("What is known:\n- 12 dead\n- 40 hurt", 3)]
     [InlineData("Why? Because.", 2)]
+    [InlineData("It was later revised by 3C. The minimum was 31C in Oslo.", 2)]
     public void Finds_where_sentences_begin(string text, int sentences) => Assert.Equal(sentences, new TokenizedText(text).SentenceCount);
 
     [Fact]

@@ -150,7 +150,7 @@ internal sealed class Happenings
             else high = middle;
         }
 
-        while (low < figures.Count && figures[low].Quantity.Unused is not null) low++;
+        while (low < figures.Count && figures[low].First < date.FirstToken && figures[low].Quantity.Unused is not null) low++;
         return low < figures.Count && figures[low].End <= date.FirstToken;
     }
 

@@ -19,7 +19,11 @@ internal sealed class Particulars(ReadDocument document)
     {
         var particulars = new List<Claim>();
         foreach (DateMention date in document.Dates.All)
+        {
+            if (IsDayOfTelling(date)) continue;
             foreach (Quantity figure in ParticularFigures.Of(date)) particulars.Add(Particular(date.FirstToken, KindOf(date), figure));
+        }
+
         foreach (ReadQuantity number in document.Quantities)
         {
             if (document.TitleNumbers.Contains(document.Text, number.NumberFirst)) continue;
@@ -28,6 +32,9 @@ internal sealed class Particulars(ReadDocument document)
 
         return particulars;
     }
+
+    /// <summary>"said on Monday": somebody else says the same on another day. Who writes the whole date, "announced on 5 May", tells of a happening.</summary>
+    private bool IsDayOfTelling(DateMention date) => !date.Text.AsSpan().ContainsAnyInRange('0', '9') && SayingDay.Is(document, date);
 
     /// <summary>The day of a happening stays what it was; the day "as of" which a text speaks is another one in the next text, unless both speak of one moment.</summary>
     private static MetricKind KindOf(DateMention date) => date.Relation is DateRelation.AsOf ? MetricKind.Level : MetricKind.Fixed;

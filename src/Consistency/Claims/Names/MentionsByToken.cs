@@ -9,6 +9,7 @@ internal sealed class MentionsByToken
 
     /// <summary>For each token the number of its mention, counted from 1; 0 where there is none.</summary>
     private readonly int[] _numbers;
+    private readonly int _tokens;
 
     /// <param name="mentions">The mentions; of several with one token the last counts.</param>
     /// <param name="token">The token to find a mention by.</param>
@@ -16,13 +17,14 @@ internal sealed class MentionsByToken
     public MentionsByToken(IReadOnlyList<EntityMention> mentions, Func<EntityMention, int> token, TokenizedText text)
     {
         _mentions = mentions;
+        _tokens = text.Count;
         _numbers = text.NumberPerToken();
         for (int i = 0; i < mentions.Count; i++) _numbers[token(mentions[i])] = i + 1;
     }
 
     /// <summary>The mention at a token; null where there is none.</summary>
-    public EntityMention? this[int token] => _numbers[token] is > 0 and var number ? _mentions[number - 1] : null;
+    public EntityMention? this[int token] => Has(token) ? _mentions[_numbers[token] - 1] : null;
 
     /// <summary>Whether there is a mention at a token.</summary>
-    public bool Has(int token) => _numbers[token] > 0;
+    public bool Has(int token) => (uint)token <= (uint)_tokens && _numbers[token] > 0;
 }

@@ -55,10 +55,10 @@ internal sealed class StatementReader(ReadDocument document)
         int scope = list[^1].End;
         int stop = GoesOnAt(scope, end, figure);
         WordBag said = WordBag.Of(_text, scope, stop);
-        bool isSum = list.TrueForAll(item => item.Head == part.Head);
+        bool isSum = list.TrueForAll(item => item.Head == part.Head && item.IsShare == part.IsShare);
         if (!isSum) said = list.Aggregate(said, (words, item) => words.With(item.HeadOnly)); // "most boys and most girls like each other"
         if (list.Count == 1 && !exists && said.Count == 0) (list[0], said) = (WithoutVerb(part), WordBag.Of(_text, part.End - 1, part.End));
-        if (list.Count > 1 && isSum) Add(part with { Noun = part.HeadOnly, Interval = Sum(list), IsShare = false }, said, scope, only);
+        if (list.Count > 1 && isSum) Add(part with { Noun = part.HeadOnly, Interval = Sum(list) }, said, scope, only);
         foreach (Part item in list) Add(item, said, scope, only);
         if (exists && list.Count == 1 && part is { IsShare: false, Interval: { Low: { } size, High: { } most } } && size == most)
         {
