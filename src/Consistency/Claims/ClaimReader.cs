@@ -59,10 +59,11 @@ internal sealed class ClaimReader(Lexicon lexicon)
     private ReadDocument Gather(Document document, TokenizedText text, PooledList<DateMention> dates, PooledList<ReadQuantity> quantities)
     {
         PooledList<TermMatch> terms = lexicon.Match(text);
-        (PooledList<EntityMention> names, Topic topic) = NameReading.Read(document.Title, text, terms, Nameless(text, dates, quantities), lexicon);
+        bool[] inDateline = Dateline.Mark(text);
+        (PooledList<EntityMention> names, Stories stories) = NameReading.Read(document.Title, text, terms, Nameless(text, dates, quantities), inDateline, lexicon);
         KnownDays.Complete(dates, names, lexicon);
         var distance = new ClauseDistance(text);
-        PooledList<VoiceMention> voices = VoiceReader.Read(text, terms, names, topic, lexicon);
+        PooledList<VoiceMention> voices = VoiceReader.Read(text, terms, names, stories, lexicon);
         return new ReadDocument
         {
             Document = document,
@@ -72,9 +73,9 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Dates = new TokenIndex<DateMention>(dates, static date => date.FirstToken, text),
             Terms = new TokenIndex<TermMatch>(terms, static term => term.First, text),
             Names = new TokenIndex<EntityMention>(names, static name => name.First, text),
-            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), static attribution => attribution.First, text),
-            Topic = topic,
-            DatelineEnd = Dateline.EndOf(text),
+            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, stories, distance), static attribution => attribution.First, text),
+            Stories = stories,
+            InDateline = inDateline,
             TitleNumbers = new TitleNumbers(document.Title),
             Distance = distance,
             Fields = new FieldWeights(terms, lexicon),

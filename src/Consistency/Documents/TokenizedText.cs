@@ -101,6 +101,13 @@ internal sealed class TokenizedText : IDisposable
     public (int First, int End) Sentence(int sentence) =>
         (_sentenceStarts[sentence], sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : Count);
 
+    /// <summary>Whether a sentence is the first one of its paragraph: blank lines part paragraphs.</summary>
+    public bool OpensParagraph(int sentence)
+    {
+        int first = _sentenceStarts[sentence];
+        return first == 0 || _text.AsSpan(_tokens[first - 1].End, _tokens[first].Start - _tokens[first - 1].End).Count('\n') > 1;
+    }
+
     /// <summary>The sentence that a token stands in; the first or the last one where the index lies outside the text.</summary>
     public int SentenceOf(int token) => (uint)token < (uint)Count ? _sentences[token] : token < 0 ? 0 : _sentenceStarts.Length - 1;
 

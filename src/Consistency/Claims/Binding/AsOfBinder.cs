@@ -73,7 +73,7 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         (DateMention? nearest, int least) = (null, FarthestDate);
         foreach (DateMention date in document.Dates.Between(first, end))
         {
-            if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || date.FirstToken < document.DatelineEnd || !fits(date) || TellsOfAnotherEvent(figure, date)) continue;
+            if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || document.InDateline[date.FirstToken] || !fits(date) || TellsOfAnotherEvent(figure, date)) continue;
             int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken) - (date.Relation is DateRelation.AsOf ? SaysOutright : 0);
             if (distance < least) (nearest, least) = (date, distance);
         }

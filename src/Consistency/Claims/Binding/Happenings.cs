@@ -81,20 +81,13 @@ internal sealed class Happenings
 
     private Happening? LastTold(int sentence)
     {
-        for (int i = sentence - 1; i >= Math.Max(0, sentence - FarthestBefore) && !OpensParagraph(i + 1); i--)
+        for (int i = sentence - 1; i >= Math.Max(0, sentence - FarthestBefore) && !_document.Text.OpensParagraph(i + 1); i--)
         {
             if (_lasts[i]) return null;
             if (_told[i] is { } told) return told;
         }
 
         return _main;
-    }
-
-    private bool OpensParagraph(int sentence)
-    {
-        TokenizedText text = _document.Text;
-        int first = text.Sentence(sentence).First;
-        return text.Text.AsSpan(text[first - 1].End, text[first].Start - text[first - 1].End).Count('\n') > 1;
     }
 
     /// <summary>Whether a sentence names a place that the happening has nothing to do with.</summary>
@@ -121,7 +114,7 @@ internal sealed class Happenings
         (DateMention? day, int least) = (null, FarthestBeside);
         foreach (DateMention date in _document.Dates.Between(first, end))
         {
-            if (date.FirstToken < _document.DatelineEnd || date.Kind != DateKind.Date || date.From is null || date.From != date.To || date.Relation is not DateRelation.On) continue;
+            if (_document.InDateline[date.FirstToken] || date.Kind != DateKind.Date || date.From is null || date.From != date.To || date.Relation is not DateRelation.On) continue;
             if (SayingDay.Is(_document, date) || FigureParts(term, date)) continue;
             int distance = _document.Distance.Between(term.First, term.End, date.FirstToken, date.EndToken);
             if (distance < least) (day, least) = (date, distance);

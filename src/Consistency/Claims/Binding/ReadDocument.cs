@@ -35,10 +35,10 @@ internal sealed class ReadDocument
 
     public required TokenIndex<Attribution> Attributions { get; init; }
 
-    public required Topic Topic { get; init; }
+    public required Stories Stories { get; init; }
 
-    /// <summary>The token after the line that only says where and when the report was sent; 0 where there is none.</summary>
-    public required int DatelineEnd { get; init; }
+    /// <summary>For each token whether it only says where and when the report was sent.</summary>
+    public required bool[] InDateline { get; init; }
 
     public required TitleNumbers TitleNumbers { get; init; }
 

@@ -7,37 +7,53 @@ internal static class Dateline
 {
     private const int Longest = 14;
 
-    /// <summary>The token after the dash that ends the dateline; 0 where the text opens with none.</summary>
-    public static int EndOf(TokenizedText text)
+    /// <summary>For each token whether it is part of the dateline that a paragraph opens with.</summary>
+    public static bool[] Mark(TokenizedText text)
     {
-        if (text.Count == 0 || text.Word(0) is not { Length: > 1 } first || first.IndexOfAnyExceptInRange('A', 'Z') >= 0) return 0;
-        for (int i = 1; i < Math.Min(Longest, text.Count); i++)
+        bool[] marks = text.MarkPerToken();
+        for (int sentence = 0; sentence < text.SentenceCount; sentence++)
+        {
+            if (!text.OpensParagraph(sentence)) continue;
+            int first = text.Sentence(sentence).First;
+            marks.AsSpan(first, EndOf(text, first) - first).Fill(true);
+        }
+
+        return marks;
+    }
+
+    /// <summary>The token after the dash that ends the dateline; the first one where the paragraph opens with none.</summary>
+    private static int EndOf(TokenizedText text, int first)
+    {
+        if (text.Word(first) is not { Length: > 1 } place || place.IndexOfAnyExceptInRange('A', 'Z') >= 0) return first;
+        for (int i = first + 1; i < Math.Min(first + Longest, text.Count); i++)
         {
             bool isDash = text.Symbol(i) is '-' or '\u2013' or '\u2014' && !text.Touches(i);
-            bool isColon = i == 1 && text.Symbol(i) == ':'; // "SUVA: Fiji has"
+            bool isColon = i == first + 1 && text.Symbol(i) == ':'; // "SUVA: Fiji has"
             if (isDash || isColon) return i + 1;
         }
 
-        return 0;
+        return first;
     }
 
-    /// <summary>The names without those of the dateline, where its first sentence names a place: it tells of that one, wherever it was written.</summary>
-    public static PooledList<EntityMention> Without(TokenizedText text, PooledList<EntityMention> names)
+    /// <summary>The names without those of datelines, where the sentence behind one names a place: it tells of that one, wherever it was written.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">Its names, in order; those of such datelines are taken out.</param>
+    /// <param name="inDateline">For each token whether it is part of a dateline.</param>
+    public static PooledList<EntityMention> Without(TokenizedText text, PooledList<EntityMention> names, bool[] inDateline)
     {
-        int end = EndOf(text);
-        int lead = end > 0 ? text.Sentence(text.SentenceOf(end)).End : 0;
-        if (NamesAPlace(names, end, lead)) names.RemoveAll(name => name.First < end && name.IsPlace);
+        bool[] placed = text.List<bool>().Zeros(text.SentenceCount);
+        foreach (EntityMention name in names)
+        {
+            if (name.IsPlace && !inDateline[name.First]) placed[text.SentenceOf(name.First)] = true;
+        }
+
+        names.RemoveAll(name => name.IsPlace && inDateline[name.First] && placed[text.SentenceOf(EndOf(text, name.First, inDateline))]);
         return names;
     }
 
-    private static bool NamesAPlace(PooledList<EntityMention> names, int first, int end)
+    private static int EndOf(TokenizedText text, int token, bool[] inDateline)
     {
-        foreach (EntityMention name in names)
-        {
-            if (name.First >= end) break;
-            if (name.First >= first && name.IsPlace) return true;
-        }
-
-        return false;
+        while (token < text.Count && inDateline[token]) token++;
+        return token;
     }
 }

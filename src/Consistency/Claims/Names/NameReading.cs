@@ -6,14 +6,15 @@ namespace Consistency.Claims.Names;
 /// <summary>All names of a document: those of its title, which come first and lend their full forms to the text, and those of its text.</summary>
 internal static class NameReading
 {
-    /// <summary>The names and references in the text, in its order, and what the document is about.</summary>
+    /// <summary>The names and references in the text, in its order, and the stories that it tells.</summary>
     /// <param name="title">The headline, where there is one.</param>
     /// <param name="text">The text.</param>
     /// <param name="terms">The phrases that the lexicon found in it.</param>
     /// <param name="isTaken">For each token whether it is part of a date or a measure, in which nothing is named; the tokens of voices that are no entity are marked too.</param>
+    /// <param name="inDateline">For each token whether it is part of a dateline.</param>
     /// <param name="lexicon">What the packs know.</param>
-    public static (PooledList<EntityMention> Names, Topic Topic) Read(
-        string? title, TokenizedText text, PooledList<TermMatch> terms, bool[] isTaken, Lexicon lexicon)
+    public static (PooledList<EntityMention> Names, Stories Stories) Read(
+        string? title, TokenizedText text, PooledList<TermMatch> terms, bool[] isTaken, bool[] inDateline, Lexicon lexicon)
     {
         var register = new NameRegister();
         EntityMention[] inTitle = ReadTitle(title, lexicon, register);
@@ -24,9 +25,9 @@ internal static class NameReading
             if (name.Form == MentionForm.Name) register.Introduce(name.Entity.Name, name.Entity, name.Kind);
         }
 
-        PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)));
-        Topic topic = Topic.Of(inTitle, text, names);
-        return (InOrder(text, names, ReferenceReader.Read(text, names, topic)), topic);
+        PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)), inDateline);
+        var stories = new Stories(inTitle, text, names, lexicon);
+        return (InOrder(text, names, ReferenceReader.Read(text, names, stories)), stories);
     }
 
     /// <summary>Two lists that stand in the order of the text, as one.</summary>

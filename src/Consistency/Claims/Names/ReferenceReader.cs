@@ -55,14 +55,15 @@ internal static class ReferenceReader
     /// <summary>At most this many words stand between the article and the noun: "the Hamas-run territory".</summary>
     private const int WidestDescription = 4;
 
-    /// <summary>The references in a text, each bound to the last name before it that fits, in the order of the text.</summary>
-    public static PooledList<EntityMention> Read(TokenizedText text, PooledList<EntityMention> names, Topic topic)
+    /// <summary>The references in a text, each bound to the last name before it in its story that fits, in the order of the text.</summary>
+    public static PooledList<EntityMention> Read(TokenizedText text, PooledList<EntityMention> names, Stories stories)
     {
         PooledList<EntityMention> references = text.List<EntityMention>();
         int next = 0;
-        var last = new EntityMention?[Enum.GetValues<EntityKind>().Length];
+        var lastOf = new EntityMention?[]?[stories.Count];
         for (int i = 0; i < text.Count; i++)
         {
+            EntityMention?[] last = lastOf[stories.At(i)] ??= new EntityMention?[Enum.GetValues<EntityKind>().Length];
             for (; next < names.Count && names[next].First <= i; next++)
             {
                 if (names[next].Form == MentionForm.Name) last[(int)names[next].Kind] = names[next];
@@ -71,7 +72,7 @@ internal static class ReferenceReader
             bool insideName = next > 0 && names[next - 1].End > i;
             if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
             if (!Words.TryGetValue(text.Key(i), out EntityKind[]? kinds) || (kinds != People && kinds != Owners && !IsDefinite(text, i))) continue;
-            if (kinds == Owners && topic.Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
+            if (kinds == Owners && stories.TopicAt(i).Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
             if (Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 

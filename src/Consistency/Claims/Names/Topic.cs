@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
-using Consistency.Documents;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Names;
 
-/// <summary>What a document is about: the entity of last resort for a figure whose sentence names none.</summary>
+/// <summary>What a story is about: the entity of last resort for a figure whose sentence names none.</summary>
 /// <remarks>Mentions in the title weigh most, then those in the first sentence, then the rest; ties go to the earlier mention. Immutable.</remarks>
 internal sealed class Topic
 {
@@ -47,13 +46,12 @@ internal sealed class Topic
     /// <summary>What is spoken of most and is no person who only speaks; a text may be about the person in its title.</summary>
     public EntityMention? Impersonal { get; }
 
-    /// <summary>What a document is about.</summary>
-    /// <param name="inTitle">The names in its title.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="inText">What is spoken of in the text; names count, and peoples only where there are none.</param>
-    public static Topic Of(ReadOnlySpan<EntityMention> inTitle, TokenizedText text, PooledList<EntityMention> inText)
+    /// <summary>What a story is about.</summary>
+    /// <param name="inTitle">The names in the title of its document.</param>
+    /// <param name="inText">What is spoken of in the story; names count, and peoples only where there are none.</param>
+    /// <param name="firstEnd">The token after the sentence that it opens with.</param>
+    public static Topic Of(ReadOnlySpan<EntityMention> inTitle, ReadOnlySpan<EntityMention> inText, int firstEnd)
     {
-        int firstEnd = text.SentenceCount > 0 ? text.Sentence(0).End : 0;
         var spokenOf = new List<(EntityMention Mention, int Weight, int Order)>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (EntityMention mention in inTitle) Add(mention, InTitle);

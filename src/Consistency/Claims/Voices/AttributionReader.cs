@@ -1,4 +1,5 @@
 using Consistency.Claims.Binding;
+using Consistency.Claims.Names;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -17,10 +18,12 @@ internal sealed class AttributionReader
 
     private readonly TokenizedText _text;
     private readonly TokenIndex<VoiceMention> _voices;
+    private readonly Stories _stories;
+    private readonly Attribution?[] _lastOfStory;
     private readonly ClauseDistance _distance;
     private readonly PooledList<Attribution> _found;
 
-    private AttributionReader(TokenizedText text, PooledList<VoiceMention> voices, ClauseDistance distance)
+    private AttributionReader(TokenizedText text, PooledList<VoiceMention> voices, Stories stories, ClauseDistance distance)
     {
         _text = text;
         PooledList<VoiceMention> own = text.List<VoiceMention>();
@@ -28,13 +31,15 @@ internal sealed class AttributionReader
             if (!IsMaterialOfAnother(text, voice)) own.Add(voice);
         _voices = new TokenIndex<VoiceMention>(own, static voice => voice.First, text);
         _found = text.List<Attribution>();
+        _stories = stories;
+        _lastOfStory = new Attribution?[stories.Count];
         _distance = distance;
     }
 
     /// <summary>The attributions in a text, in its order.</summary>
-    public static PooledList<Attribution> Read(TokenizedText text, PooledList<VoiceMention> voices, ClauseDistance distance)
+    public static PooledList<Attribution> Read(TokenizedText text, PooledList<VoiceMention> voices, Stories stories, ClauseDistance distance)
     {
-        var reader = new AttributionReader(text, voices, distance);
+        var reader = new AttributionReader(text, voices, stories, distance);
         for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
         reader._found.Span.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return reader._found;
@@ -69,7 +74,9 @@ internal sealed class AttributionReader
                 CueSide.VoiceOwns => Owner(i, sentence.First),
                 _ => null,
             };
-            if (found is { } attribution) _found.Add(attribution);
+            if (found is not { } attribution) continue;
+            _found.Add(attribution);
+            _lastOfStory[_stories.At(i)] = attribution;
         }
     }
 
@@ -111,9 +118,8 @@ internal sealed class AttributionReader
     {
         bool pronoun = (cue - sentenceFirst <= 2 && _text.IsAny(sentenceFirst, Pronouns)) || (_text.IsAny(cue - 1, Pronouns) && Closes(cue));
         bool body = (_text.Is(sentenceFirst, "the") && cue - sentenceFirst <= 3 && _text.IsAny(sentenceFirst + 1, Bodies)) || (_text.Is(cue - 2, "the") && _text.IsAny(cue - 1, Bodies) && Closes(cue));
-        if (!(pronoun || body) || _found.Count == 0) return null;
-        Attribution last = _found[^1];
-        bool inSentenceBefore = _text.SentenceOf(last.First) >= _text.SentenceOf(sentenceFirst) - 1;
+        if (!(pronoun || body) || _lastOfStory[_stories.At(cue)] is not { } last) return null;
+        bool inSentenceBefore = _text.SentenceOf(last.First) >= _stories.Before(_text.SentenceOf(sentenceFirst));
         return inSentenceBefore ? new Attribution(sentenceFirst, cue + 1, last.Voice, IsNarrow: false) : null;
     }
 

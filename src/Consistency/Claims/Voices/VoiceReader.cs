@@ -12,9 +12,9 @@ internal static class VoiceReader
     /// <param name="text">The text.</param>
     /// <param name="terms">The phrases of the lexicon.</param>
     /// <param name="names">Names and references, in order.</param>
-    /// <param name="topic">Whose office "the health ministry" is where the text does not say.</param>
+    /// <param name="stories">Whose office "the health ministry" is where the text does not say.</param>
     /// <param name="lexicon">The vocabulary.</param>
-    public static PooledList<VoiceMention> Read(TokenizedText text, PooledList<TermMatch> terms, PooledList<EntityMention> names, Topic topic, Lexicon lexicon)
+    public static PooledList<VoiceMention> Read(TokenizedText text, PooledList<TermMatch> terms, PooledList<EntityMention> names, Stories stories, Lexicon lexicon)
     {
         var owners = new MentionsByToken(names, name => name.End, text);
         var firstAt = new MentionsByToken(names, name => name.First, text);
@@ -65,7 +65,7 @@ internal static class VoiceReader
             EntityMention? before = OwnerBefore(term.First);
             if (before is null && bodyUntil[term.First] >= term.End && (term.First == 0 || bodyUntil[term.First - 1] >= term.End)) return; // "the Kachin Independence Army" speaks itself
             EntityMention? after = OwnerAfter(term.End);
-            EntityMention? owner = before ?? after ?? Seat(LastPlaceInSentence(term.First) ?? topic.Place, office);
+            EntityMention? owner = before ?? after ?? Seat(LastPlaceInSentence(term.First) ?? stories.TopicAt(term.First).Place, office, term.First);
             if (owner is not { } place)
             {
                 voices.Add(new VoiceMention(term.First, term.End, new Voice(lexicon.OfficeEntries[office].Id, lexicon.OfficeEntries[office].Name), OwnsFigures: true));
@@ -97,11 +97,11 @@ internal static class VoiceReader
         }
 
         // the country of a place, for an office that only countries have
-        EntityMention? Seat(EntityMention? place, int office)
+        EntityMention? Seat(EntityMention? place, int office, int token)
         {
             if (place is not { } local || !lexicon.OfficeEntries[office].IsNational) return place;
             int country = local.Known >= 0 ? lexicon.CountryOf(local.Known) : -1;
-            if (country < 0) return local.Known < 0 ? topic.Country ?? place : place;
+            if (country < 0) return local.Known < 0 ? stories.TopicAt(token).Country ?? place : place;
             return local with { Entity = lexicon.Entities[country], Kind = EntityKind.Country, Known = country };
         }
 
