@@ -98,6 +98,7 @@ internal sealed class LexiconCompiler
             ReferAll(_metrics, index, "sumOf", m => m.SumOf, _metrics),
             ReferAgreed(_metrics, index, "flowOf", m => m.FlowOf, _metrics),
             _metrics[index].Any(r => r.Row.ByPlace),
+            _metrics[index].Any(r => r.Row.Leaves),
             kind != MetricKind.Ordinal && _metrics[index].Any(r => r.Pack.Impersonal));
     }
 

@@ -37,6 +37,9 @@ public sealed record PackMetric
     /// <summary>Whether a place beside the figure tells which part of it is meant, not whose figure it is: a film's takings in Canada. False by default.</summary>
     public bool ByPlace { get; init; }
 
+    /// <summary>Whether it is told of what leaves the place, so that "from" names the place of the figure and not where the counted come from: people evacuated. False by default.</summary>
+    public bool Leaves { get; init; }
+
     /// <summary>Id of the total whose growth in a period it is: new cases of cases.</summary>
     public string? FlowOf { get; init; }
 }

@@ -11,6 +11,7 @@ public class GoldFloorTests
     [Theory]
     [InlineData("news")]
     [InlineData("heldout")]
+    [InlineData("fresh")]
     public void Reads_the_gold_texts_no_worse_than_before(string name)
     {
         var evaluation = new GoldEvaluation();
@@ -23,6 +24,7 @@ public class GoldFloorTests
     [Theory]
     [InlineData("news", 70, 300, 15)]
     [InlineData("heldout", 40, 250, 12)]
+    [InlineData("fresh", 25, 170, 12)]
     public void Has_enough_texts_and_figures_of_many_fields(string name, int texts, int claims, int fields)
     {
         GoldDocument[] gold = [.. Texts(name)];

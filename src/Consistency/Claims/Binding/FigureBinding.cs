@@ -38,7 +38,7 @@ internal sealed class FigureBinding
         _entities = new EntityBinder(document);
         _places = new PlaceScope(document);
         _timings = new AsOfBinder(document, new Happenings(document), documentDate);
-        _inheritedNouns = NounInheritance.Of(document, _metrics);
+        _inheritedNouns = NounInheritance.Of(document);
     }
 
     /// <summary>The claim of the figure with this index, or the reason why there is none; exactly one of both.</summary>
@@ -85,7 +85,7 @@ internal sealed class FigureBinding
         int sentence = _document.Text.SentenceOf(figure.First);
         if (continues) return Told(_previous!.Value.Metric);
         if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return TotalOf(summed.Metric);
-        if (_previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = _metrics.NounOf(figure) });
+        if (_previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = FigureNoun.Of(_document, figure) });
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         if (Complement.Of(_document, figure) is { } whom && (own is not { } near || near.Role == TermRole.Noun || near.First < figure.First || near.End > whom.End)
             && _previous is { } whole && whole.Sentence >= sentence - 1 && !whole.Figure.Quantity.IsMeasure)
@@ -145,7 +145,7 @@ internal sealed class FigureBinding
 
     private bool CountsPeople(ReadQuantity figure)
     {
-        int noun = _metrics.NounOf(figure);
+        int noun = FigureNoun.Of(_document, figure);
         if (noun >= 0) return _document.Lexicon.IsPerson(noun) && _document.Lexicon.NounEntries[noun].Alone < 0; // "4,632 deaths and 82,692 cases"
         foreach (EntityMention name in _document.Names.Between(figure.NounFirst, figure.NounEnd))
         {

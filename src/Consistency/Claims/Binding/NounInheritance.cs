@@ -12,7 +12,7 @@ internal static class NounInheritance
     private static readonly string[] Partitives = ["including", "among", "whom", "which", "them", "those"];
 
     /// <summary>The counted noun of each figure that takes it from the one before; -1 where it takes none.</summary>
-    public static int[] Of(ReadDocument document, MetricBinder metrics)
+    public static int[] Of(ReadDocument document)
     {
         var inherited = new int[document.Quantities.Count];
         Array.Fill(inherited, Lexicon.NoNoun);
@@ -24,8 +24,8 @@ internal static class NounInheritance
             if (figure.Quantity.Unused is not null || figure.Quantity.IsMeasure) continue;
             int here = document.Text.SentenceOf(figure.First);
             if (here != sentence) (sentence, previous) = (here, Lexicon.NoNoun);
-            int own = metrics.NounOf(figure);
-            bool hasNoun = metrics.HasNoun(figure);
+            int own = FigureNoun.Of(document, figure);
+            bool hasNoun = FigureNoun.IsNamed(document, figure);
             if (!hasNoun && LabelNoun(document, figure) is >= 0 and var labelled)
             {
                 (inherited[i], previous) = (labelled, labelled);

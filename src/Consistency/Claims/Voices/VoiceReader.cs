@@ -84,16 +84,19 @@ internal static class VoiceReader
             return owners[end] is { } owner && (owner.IsPlace || (end < first && owner.Known < 0 && owner.Kind != EntityKind.Person)) ? owner : null;
         }
 
-        // "anger in Israel has grown since authorities announced"
+        // "anger in Israel has grown since authorities announced"; "refugees from Ukraine" have left it, so that any place before is meant
         EntityMention? LastPlaceInSentence(int first)
         {
             (int start, _) = text.Sentence(text.SentenceOf(first));
+            EntityMention? origin = null;
             for (int i = first; i > Math.Max(start, first - ReadDocument.Reach); i--)
             {
-                if (owners[i] is { IsPlace: true, Form: MentionForm.Name } place) return place;
+                if (owners[i] is not { IsPlace: true, Form: MentionForm.Name } place) continue;
+                if (!text.Is(place.First - 1, "from")) return place;
+                origin ??= place;
             }
 
-            return null;
+            return origin;
         }
 
         // the country of a place, for an office that only countries have

@@ -1,0 +1,37 @@
+using Consistency.Claims.Names;
+using Consistency.Claims.Voices;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>What a figure is told of as far as its document tells: where the happening was, what the cited office governs, the topic.</summary>
+internal sealed class EntityOfLastResort(ReadDocument document)
+{
+    /// <summary>"A quake struck Nepal. Ten people died": where the happening was that the sentence before tells of.</summary>
+    private const int PlaceOfHappening = 15;
+
+    private const int PlaceOfOffice = 14;
+    private const int TopicOfDocument = 10;
+
+    /// <summary>The entity and how much it weighs beside the names of the sentence; null where the document names none.</summary>
+    /// <param name="metric">What the figure measures.</param>
+    /// <param name="attribution">Who is cited for it.</param>
+    /// <param name="scene">Where the happening was that it is told of.</param>
+    public (EntityMention? Mention, int Weight) Of(MetricSense metric, Attribution? attribution, EntityMention? scene)
+    {
+        bool isImpersonal = metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
+        EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? document.Topic.Thing ?? document.Topic.Any
+            : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? document.Topic.Person ?? document.Topic.Any
+            : metric.CountsAffected ? document.Topic.Event ?? document.Topic.Place ?? document.Topic.Any
+            : isImpersonal ? document.Topic.Impersonal ?? document.Topic.Any
+            : document.Topic.Any;
+        EntityMention? jurisdiction = attribution is { } cited && document.Topic.Event is null ? Jurisdiction.Of(document, cited) : null;
+        if (scene is not null && document.Topic.Event is null && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
+        if (jurisdiction is not null) return (jurisdiction, PlaceOfOffice);
+        return (topic, topic is null ? 0 : TopicOfDocument);
+    }
+
+    /// <summary>Whether a place may lie in another; one that no pack knows may lie anywhere, unless it is several at once.</summary>
+    private bool LiesIn(EntityMention place, EntityMention whole) =>
+        place.Known >= 0 ? document.Lexicon.IsPartOf(place.Known, whole.Known) : !place.Entity.Id.Contains(Coordination.Joint, StringComparison.Ordinal);
+}

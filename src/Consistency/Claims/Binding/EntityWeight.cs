@@ -1,0 +1,87 @@
+using Consistency.Claims.Names;
+using Consistency.Documents;
+using Consistency.Quantities;
+using Consistency.Vocabulary;
+
+namespace Consistency.Claims.Binding;
+
+/// <summary>
+/// How likely a figure is told of a name, by the name's place in the sentence: an owner ("Gaza's 2.3 million residents"), a place phrase ("killed in Gaza"), an
+/// event ("the toll of the Camp Fire"), a subject, the people counted; less with every word between.
+/// </summary>
+internal sealed class EntityWeight(ReadDocument document)
+{
+    private const int Owner = 40;
+    private const int EventName = 34;
+    private const int PlaceAfter = 32;
+    private const int PlaceBefore = 27;
+    private const int Subject = 24;
+    private const int CountedPeople = 16;
+    private const int Bystander = 6;
+
+    /// <summary>A name beside the words of the metric is a little farther than one beside the figure.</summary>
+    private const int ByMetric = 2;
+
+    private static readonly WordSet Copulas = WordSet.Of("was is were are stood stands");
+
+    /// <summary>Words for a count, which a name before them owns.</summary>
+    private static readonly WordSet CountWords = WordSet.Of("total toll count tally number caseload figure rate share");
+
+    private readonly TokenizedText _text = document.Text;
+
+    /// <summary>The weight of a name for a figure.</summary>
+    public int Of(EntityMention mention, ReadQuantity figure, MetricSense metric)
+    {
+        int distance = Math.Min(
+            document.Distance.Between(figure.First, figure.End, mention.First, mention.End),
+            document.Distance.Between(metric.First, metric.End, mention.First, mention.End) + ByMetric);
+        return Position(mention, figure, metric) - distance;
+    }
+
+    /// <summary>"Israel killed 20 people": who did it is not to whom it was done.</summary>
+    public bool IsAgent(EntityMention mention, ReadQuantity figure, MetricSense metric) =>
+        metric.Role == TermRole.Verb && mention.IsPlace && mention.End <= metric.First && metric.End <= figure.First && document.Lexicon.CountsPeople(metric.Pattern);
+
+    private int Position(EntityMention mention, ReadQuantity figure, MetricSense metric)
+    {
+        bool possessive = _text.IsKind(mention.End, TokenKind.Possessive);
+        int next = possessive ? mention.End + 1 : mention.End;
+        bool owns = possessive && (next == figure.First || IsJustBefore(next, metric.First) || (next >= figure.First && next < figure.End));
+        bool isElliptic = possessive && figure.First > next && Copulas.Contains(_text.Key(next)); // "Germany's was 4.5 trillion"
+        if (owns || isElliptic || IsGivenTo(mention, figure)) return Owner;
+        if (_text.Is(mention.First, "its")) return next == figure.First || IsJustBefore(next, metric.First) || metric.First == mention.First ? Owner : Bystander;
+        if (mention.Entity.Id == PlaceScope.World) return document.Topic.Any is { IsActor: true } ? Bystander : PlaceAfter;
+        if (mention.Kind == EntityKind.Disease) return Bystander;
+
+        bool inNounPhrase = mention.First >= figure.NounFirst && mention.End <= figure.NounEnd;
+        if (mention.Form == MentionForm.Demonym) return inNounPhrase ? CountedPeople : Bystander;
+        if (mention.Kind == EntityKind.Event) return EventName;
+        if (possessive) return mention.End <= figure.First && IsCountWord(next) ? Subject : Bystander;
+
+        bool before = mention.End <= figure.First;
+        if (PlacePhrase.Preposition(_text, mention) is >= 0 and var preposition)
+            return !mention.IsPlace || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
+        return !before || IsAgent(mention, figure, metric) ? Bystander : Subject;
+    }
+
+    /// <summary>"44 per cent for Nelson Chamisa", "the Tories are on 24%", "puts Dana Whitfield at 47 percent".</summary>
+    private bool IsGivenTo(EntityMention mention, ReadQuantity figure)
+    {
+        if (!mention.IsActor) return false;
+        int behind = _text.Is(figure.PhraseEnd + 1, "the") ? figure.PhraseEnd + 2 : figure.PhraseEnd + 1;
+        return (_text.Is(figure.PhraseEnd, "for") && mention.First == behind) || (_text.IsAny(mention.End, "at", "on", "with") && mention.End + 1 == figure.First);
+    }
+
+    /// <summary>"China's total now stands at", "Turkey's toll".</summary>
+    private bool IsCountWord(int token) => CountWords.Contains(_text.Key(token)) || CountWords.Contains(_text.Key(token + 1));
+
+    /// <summary>"Wuhan's revised death toll": words that only describe may stand between an owner and what is owned.</summary>
+    private bool IsJustBefore(int first, int metric)
+    {
+        const int MostModifiers = 3;
+        if (metric < first || metric - first > MostModifiers) return false;
+        for (int i = first; i < metric; i++)
+            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Key(i))) return false;
+        return true;
+    }
+}
