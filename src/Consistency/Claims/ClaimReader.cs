@@ -78,7 +78,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             InDateline = inDateline,
             TitleNumbers = new TitleNumbers(document.Title),
             Distance = distance,
-            Fields = new FieldWeights(terms, lexicon),
+            Fields = new FieldWeights(text, terms, stories, lexicon),
         };
     }
 

@@ -52,7 +52,7 @@ internal sealed class EntityBinder(ReadDocument document)
         ReadQuantity figure = document.Quantities[index];
         (int first, int end) = document.Surroundings(figure.First, figure.End);
         EntityMention? scene = metric.CountsAffected || timing.Period == MetricKind.Event ? timing.Happening?.Place : null;
-        (EntityMention? best, int most) = _lastResort.Of(metric, attribution, scene);
+        (EntityMention? best, int most) = _lastResort.Of(figure.First, metric, attribution, scene);
         EntityMention? last = null;
         foreach (EntityMention mention in document.Names.Between(first, end))
         {

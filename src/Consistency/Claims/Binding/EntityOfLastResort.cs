@@ -14,19 +14,21 @@ internal sealed class EntityOfLastResort(ReadDocument document)
     private const int TopicOfDocument = 10;
 
     /// <summary>The entity and how much it weighs beside the names of the sentence; null where the document names none.</summary>
-    /// <param name="metric">What the figure measures.</param>
+    /// <param name="token">Where the figure stands.</param>
+    /// <param name="metric">What it measures.</param>
     /// <param name="attribution">Who is cited for it.</param>
     /// <param name="scene">Where the happening was that it is told of.</param>
-    public (EntityMention? Mention, int Weight) Of(MetricSense metric, Attribution? attribution, EntityMention? scene)
+    public (EntityMention? Mention, int Weight) Of(int token, MetricSense metric, Attribution? attribution, EntityMention? scene)
     {
         bool isImpersonal = metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
-        EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? document.Topic.Thing ?? document.Topic.Any
-            : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? document.Topic.Person ?? document.Topic.Any
-            : metric.CountsAffected ? document.Topic.Event ?? document.Topic.Place ?? document.Topic.Any
-            : isImpersonal ? document.Topic.Impersonal ?? document.Topic.Any
-            : document.Topic.Any;
-        EntityMention? jurisdiction = attribution is { } cited && document.Topic.Event is null ? Jurisdiction.Of(document, cited) : null;
-        if (scene is not null && document.Topic.Event is null && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
+        Topic told = document.Stories.TopicAt(token);
+        EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? told.Thing ?? told.Any
+            : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? told.Person ?? told.Any
+            : metric.CountsAffected ? told.Event ?? told.Place ?? told.Any
+            : isImpersonal ? told.Impersonal ?? told.Any
+            : told.Any;
+        EntityMention? jurisdiction = attribution is { } cited && told.Event is null ? Jurisdiction.Of(document, cited) : null;
+        if (scene is not null && told.Event is null && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
         if (jurisdiction is not null) return (jurisdiction, PlaceOfOffice);
         return (topic, topic is null ? 0 : TopicOfDocument);
     }

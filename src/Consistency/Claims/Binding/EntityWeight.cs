@@ -50,7 +50,7 @@ internal sealed class EntityWeight(ReadDocument document)
         bool isElliptic = possessive && figure.First > next && Copulas.Contains(_text.Key(next)); // "Germany's was 4.5 trillion"
         if (owns || isElliptic || IsGivenTo(mention, figure)) return Owner;
         if (_text.Is(mention.First, "its")) return next == figure.First || IsJustBefore(next, metric.First) || metric.First == mention.First ? Owner : Bystander;
-        if (mention.Entity.Id == PlaceScope.World) return document.Topic.Any is { IsActor: true } ? Bystander : PlaceAfter;
+        if (mention.Entity.Id == PlaceScope.World) return document.Stories.TopicAt(mention.First).Any is { IsActor: true } ? Bystander : PlaceAfter;
         if (mention.Kind == EntityKind.Disease) return Bystander;
 
         bool inNounPhrase = mention.First >= figure.NounFirst && mention.End <= figure.NounEnd;

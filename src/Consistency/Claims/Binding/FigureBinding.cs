@@ -17,14 +17,11 @@ internal sealed class FigureBinding
     private readonly PlaceScope _places;
     private readonly int[] _inheritedNouns;
 
-    /// <summary>What the last figure with words of its own measured, that figure and its sentence; figures are bound in the order of the text.</summary>
-    private (MetricSense Metric, ReadQuantity Figure, int Sentence)? _previous;
+    /// <summary>For each story what was told in it so far; figures are bound in the order of the text.</summary>
+    private readonly Course?[] _courses;
 
-    /// <summary>What the first figure of its sentence measured: of a sentence with several, "the toll" is this one.</summary>
-    private (MetricSense Metric, int Sentence)? _main;
-
-    /// <summary>The metric of the open vocabulary that was told last: "Poland received 1,294,903 of them, Hungary 203,222".</summary>
-    private (MetricSense Metric, int Sentence)? _previousOpen;
+    /// <summary>What was told so far in the story of the figure that is being bound.</summary>
+    private Course _course = new();
 
     /// <summary>Of what the last figure was told.</summary>
     private Entity? _lastEntity;
@@ -34,6 +31,7 @@ internal sealed class FigureBinding
     public FigureBinding(ReadDocument document, AsOf documentDate)
     {
         _document = document;
+        _courses = new Course?[document.Stories.Count];
         _metrics = new MetricBinder(document);
         _entities = new EntityBinder(document);
         _places = new PlaceScope(document);
@@ -47,6 +45,7 @@ internal sealed class FigureBinding
         ReadQuantity figure = _document.Quantities[index];
         if (figure.Quantity.Unused is { } unused) return (null, unused);
         if (_document.TitleNumbers.Contains(_document.Text, figure.NumberFirst)) return (null, UnusedReason.Identifier);
+        _course = _courses[_document.Stories.At(figure.First)] ??= new Course();
         bool continues = IsContinued(index);
         if (MetricOf(index, continues) is not { } metric) return (null, UnusedReason.NoMetric);
 
@@ -83,31 +82,31 @@ internal sealed class FigureBinding
     {
         ReadQuantity figure = _document.Quantities[index];
         int sentence = _document.Text.SentenceOf(figure.First);
-        if (continues) return Told(_previous!.Value.Metric);
-        if (_previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return TotalOf(summed.Metric);
-        if (_previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = FigureNoun.Of(_document, figure) });
+        if (continues) return Told(_course.Previous!.Value.Metric);
+        if (_course.Previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)) return TotalOf(summed.Metric);
+        if (_course.Previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = FigureNoun.Of(_document, figure) });
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         if (Complement.Of(_document, figure) is { } whom && (own is not { } near || near.Role == TermRole.Noun || near.First < figure.First || near.End > whom.End)
-            && _previous is { } whole && whole.Sentence >= sentence - 1 && !whole.Figure.Quantity.IsMeasure)
+            && _course.Previous is { } whole && whole.Sentence >= _document.Stories.Before(sentence) && !whole.Figure.Quantity.IsMeasure)
             return Told(whole.Metric);
         bool isPlain = figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
         bool isElliptic = own is null && isPlain;
-        bool goesOnUnknown = isElliptic && _previousOpen is { } here && here.Sentence == sentence && _previous?.Sentence != sentence; // "drew 10 visitors in May and 20 in June"
-        if (isElliptic && !goesOnUnknown && _previous is { } told && (told.Sentence == sentence || (told.Sentence == sentence - 1 && Continuation.PointsBack(_document, figure))))
-            return Told(told.Sentence < sentence && _main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(_document, figure) ? main.Metric : told.Metric);
+        bool goesOnUnknown = isElliptic && _course.PreviousOpen is { } here && here.Sentence == sentence && _course.Previous?.Sentence != sentence; // "drew 10 visitors in May and 20 in June"
+        if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == _document.Stories.Before(sentence) && Continuation.PointsBack(_document, figure))))
+            return Told(told.Sentence < sentence && _course.Main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(_document, figure) ? main.Metric : told.Metric);
         if (own is { } sense) return Told(sense);
         if (OpenMetric.Of(_document, figure, _inheritedNouns[index]) is { } open)
         {
-            _previousOpen = (open, sentence);
+            _course.PreviousOpen = (open, sentence);
             return open;
         }
 
-        return isPlain && _previousOpen is { } unknown && unknown.Sentence == sentence ? unknown.Metric : null;
+        return isPlain && _course.PreviousOpen is { } unknown && unknown.Sentence == sentence ? unknown.Metric : null;
 
         MetricSense Told(MetricSense metric)
         {
-            _previous = (metric, figure, sentence);
-            if (_main?.Sentence != sentence) _main = (metric, sentence);
+            _course.Previous = (metric, figure, sentence);
+            if (_course.Main?.Sentence != sentence) _course.Main = (metric, sentence);
             return metric;
         }
     }
@@ -122,7 +121,7 @@ internal sealed class FigureBinding
     private bool IsContinued(int index)
     {
         ReadQuantity figure = _document.Quantities[index];
-        return _previous is { } before && before.Sentence == _document.Text.SentenceOf(figure.First) && before.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)
+        return _course.Previous is { } before && before.Sentence == _document.Text.SentenceOf(figure.First) && before.Metric.IsGivenAs(figure.Quantity, _document.Lexicon)
             && Continuation.Continues(_document, before.Figure, figure);
     }
 
@@ -194,5 +193,18 @@ internal sealed class FigureBinding
         return metric.Pattern >= 0 ? _document.Lexicon.PopulationOf(metric.Pattern, metric.Noun)
             : metric.Noun >= 0 && metric.Role == TermRole.Nominal && _document.Lexicon.NounEntries[metric.Noun].IsPopulation ? _document.Lexicon.NounEntries[metric.Noun].Id
             : null;
+    }
+
+    /// <summary>What a story told so far.</summary>
+    private sealed class Course
+    {
+        /// <summary>What the last figure with words of its own measured, that figure and its sentence.</summary>
+        public (MetricSense Metric, ReadQuantity Figure, int Sentence)? Previous { get; set; }
+
+        /// <summary>What the first figure of its sentence measured: of a sentence with several, "the toll" is this one.</summary>
+        public (MetricSense Metric, int Sentence)? Main { get; set; }
+
+        /// <summary>The metric of the open vocabulary that was told last: "Poland received 1,294,903 of them, Hungary 203,222".</summary>
+        public (MetricSense Metric, int Sentence)? PreviousOpen { get; set; }
     }
 }

@@ -8,7 +8,7 @@ namespace Consistency.Claims.Binding;
 
 /// <summary>
 /// The single happenings that a document tells of. A figure is told of the one in its own sentence; where that names none, of the one told last in its
-/// paragraph ("A quake struck Nepal. Ten people died."); and else of the one that the document opens with.
+/// paragraph ("A quake struck Nepal. Ten people died."); and else of the one that its story opens with.
 /// </summary>
 /// <remarks>Something lasting, such as a war, is no single happening: where it is told of, figures are totals to date.</remarks>
 internal sealed class Happenings
@@ -25,24 +25,29 @@ internal sealed class Happenings
     private readonly ReadDocument _document;
     private readonly Happening?[] _told;
     private readonly bool[] _lasts;
-    private readonly Happening? _main;
+
+    /// <summary>For each story the happening that it opens with, where no other sort of it is spoken of more.</summary>
+    private readonly Happening?[] _openings;
 
     public Happenings(ReadDocument document)
     {
         _document = document;
         _told = new Happening?[document.Text.SentenceCount];
         _lasts = new bool[document.Text.SentenceCount];
-        var mentions = new int[document.Lexicon.EventEntries.Length];
+        int sorts = document.Lexicon.EventEntries.Length;
+        Span<int> mentions = document.Text.List<int>().Zeros(document.Stories.Count * sorts);
         foreach (TermMatch term in document.Terms.All)
         {
             if (term.Find(TermRole.Event) is not (>= 0 and var sort)) continue;
-            mentions[sort]++;
+            mentions[(document.Stories.At(term.First) * sorts) + sort]++;
             int sentence = document.Text.SentenceOf(term.First);
             _lasts[sentence] |= IsLasting(sort);
             if (_told[sentence] is null && IsSingle(term) && !IsLasting(sort) && !OnlyTellsWhen(term.First)) _told[sentence] = Read(term, sort);
         }
 
-        _main = Main(mentions);
+        _openings = new Happening?[document.Stories.Count];
+        for (int story = 0; story < _openings.Length; story++)
+            _openings[story] = Opening(document.Stories.OpeningOf(story), mentions.Slice(story * sorts, sorts));
     }
 
     /// <summary>The happening that a figure is told of; null where there is none, or something lasting is nearer.</summary>
@@ -87,7 +92,7 @@ internal sealed class Happenings
             if (_told[i] is { } told) return told;
         }
 
-        return _main;
+        return _openings[_document.Stories.AtSentence(sentence)];
     }
 
     /// <summary>Whether a sentence names a place that the happening has nothing to do with.</summary>
@@ -105,8 +110,13 @@ internal sealed class Happenings
         return false;
     }
 
-    /// <summary>The happening that the first sentence tells of, where no other sort of it is spoken of more.</summary>
-    private Happening? Main(int[] mentions) => _told.Length > 0 && _told[0] is { } told && mentions[told.Sort] == mentions.Max() ? told : null;
+    private Happening? Opening(int sentence, ReadOnlySpan<int> mentions)
+    {
+        if (sentence >= _told.Length || _told[sentence] is not { } told) return null;
+        foreach (int count in mentions)
+            if (count > mentions[told.Sort]) return null;
+        return told;
+    }
 
     private Happening Read(TermMatch term, int sort)
     {

@@ -60,8 +60,8 @@ internal sealed class MetricBinder(ReadDocument document)
                 if (metric < 0 || !IsGiven(metric, dimension, sense.Role, figure)) continue;
                 int cost = _cost.Of(index, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
                     + (_lexicon.MetricEntries[metric].IsGivenIn(dimension) ? 0 : OnlyAsChange)
-                    + (document.Fields.IsOffTopic(metric) ? OffTopic : 0);
-                if (cost > least || (cost == least && !IsMoreOnTopic(metric, best))) continue;
+                    + (document.Fields.IsOffTopic(metric, figure.First) ? OffTopic : 0);
+                if (cost > least || (cost == least && !IsMoreOnTopic(metric, best, figure.First))) continue;
                 least = cost;
                 best = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, sense.Role, noun, counts ? sense.Id : -1);
             }
@@ -71,8 +71,8 @@ internal sealed class MetricBinder(ReadDocument document)
     }
 
     /// <summary>Of two metrics that share a word, that of the field which the document speaks of more.</summary>
-    private bool IsMoreOnTopic(int metric, MetricSense? than) =>
-        than is { Entry: >= 0 } other && document.Fields.Of(metric) > document.Fields.Of(other.Entry);
+    private bool IsMoreOnTopic(int metric, MetricSense? than, int token) =>
+        than is { Entry: >= 0 } other && document.Fields.Of(metric, token) > document.Fields.Of(other.Entry, token);
 
     /// <summary>Whether a figure of this dimension can be of the metric: anything that is counted or measured can rise by so many percent.</summary>
     private bool IsGiven(int metric, string? dimension, TermRole role, ReadQuantity figure) =>

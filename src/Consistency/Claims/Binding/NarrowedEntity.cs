@@ -18,7 +18,7 @@ internal static class NarrowedEntity
         bool isHead = mention.End == figure.NounEnd || (metric.Role == TermRole.Nominal && metric.First == mention.End);
         bool countedPeople = mention.Form == MentionForm.Demonym && isHead;
         if (countedPeople && attribution is { } cited && Jurisdiction.Of(document, cited) is { Known: >= 0 } home && document.Lexicon.IsPartOf(home.Known, mention.Known)) return home.Entity;
-        if (countedPeople && document.Topic.PlaceWithin(mention.Known, document.Lexicon) is { } place) return place.Entity;
+        if (countedPeople && document.Stories.TopicAt(mention.First).PlaceWithin(mention.Known, document.Lexicon) is { } place) return place.Entity;
         return period == MetricKind.Event && mention.Kind == EntityKind.Region ? WiderCountry(mention, document.Lexicon) : mention.Entity;
     }
 

@@ -51,7 +51,7 @@ internal sealed class Particulars(ReadDocument document)
             Id = id,
             Document = source.Id,
             Dossier = source.Dossier,
-            Entity = document.Topic.Any?.Entity ?? Unnamed.In(source),
+            Entity = document.Stories.TopicAt(token).Any?.Entity ?? Unnamed.In(source),
             Metric = new Metric($"{sort}-{id}", NameOf(sort, token, first), kind),
             Period = kind,
             Quantity = quantity,

@@ -8,6 +8,7 @@ internal static class ReferenceReader
 {
     private static readonly EntityKind[] People = [EntityKind.Person];
     private static readonly EntityKind[] Bodies = [EntityKind.Company, EntityKind.Organization];
+    private static readonly EntityKind[] Happenings = [EntityKind.Event];
 
     /// <summary>What "its" may mean; where a company is spoken of, only a company, unless a country is the subject of the sentence.</summary>
     private static readonly EntityKind[] Owners = [.. Bodies, EntityKind.Country];
@@ -44,18 +45,18 @@ internal static class ReferenceReader
         ("group", Bodies),
         ("club", Bodies),
         ("team", Bodies),
-        ("blaze", [EntityKind.Event]),
-        ("fire", [EntityKind.Event]),
-        ("wildfire", [EntityKind.Event]),
-        ("storm", [EntityKind.Event]),
-        ("hurricane", [EntityKind.Event]),
-        ("quake", [EntityKind.Event]),
-        ("earthquake", [EntityKind.Event]));
+        ("blaze", Happenings),
+        ("fire", Happenings),
+        ("wildfire", Happenings),
+        ("storm", Happenings),
+        ("hurricane", Happenings),
+        ("quake", Happenings),
+        ("earthquake", Happenings));
 
     /// <summary>At most this many words stand between the article and the noun: "the Hamas-run territory".</summary>
     private const int WidestDescription = 4;
 
-    /// <summary>The references in a text, each bound to the last name before it in its story that fits, in the order of the text.</summary>
+    /// <summary>The references in a text, each bound to the last name before it that fits, in its own story, or for a happening in the main one, in the order of the text.</summary>
     public static PooledList<EntityMention> Read(TokenizedText text, PooledList<EntityMention> names, Stories stories)
     {
         PooledList<EntityMention> references = text.List<EntityMention>();
@@ -63,7 +64,7 @@ internal static class ReferenceReader
         var lastOf = new EntityMention?[]?[stories.Count];
         for (int i = 0; i < text.Count; i++)
         {
-            EntityMention?[] last = lastOf[stories.At(i)] ??= new EntityMention?[Enum.GetValues<EntityKind>().Length];
+            EntityMention?[] last = LastOf(stories.At(i));
             for (; next < names.Count && names[next].First <= i; next++)
             {
                 if (names[next].Form == MentionForm.Name) last[(int)names[next].Kind] = names[next];
@@ -73,10 +74,13 @@ internal static class ReferenceReader
             if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
             if (!Words.TryGetValue(text.Key(i), out EntityKind[]? kinds) || (kinds != People && kinds != Owners && !IsDefinite(text, i))) continue;
             if (kinds == Owners && stories.TopicAt(i).Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
-            if (Latest(last, kinds) is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
+            EntityMention? meant = Latest(last, kinds) ?? (kinds == Happenings ? Latest(LastOf(stories.Main), kinds) : null);
+            if (meant is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 
         return references;
+
+        EntityMention?[] LastOf(int story) => lastOf[story] ??= new EntityMention?[Enum.GetValues<EntityKind>().Length];
     }
 
     /// <summary>The name that opens the sentence of a token, among the names before it.</summary>

@@ -193,7 +193,7 @@ internal sealed class StatementReader(ReadDocument document)
             Id = ContentId.Of(source, span, words),
             Document = source.Id,
             Dossier = source.Dossier,
-            Entity = document.Topic.Any?.Entity ?? Unnamed.In(source),
+            Entity = document.Stories.TopicAt(part.First).Any?.Entity ?? Unnamed.In(source),
             Metric = new Metric("quantity", "quantity", MetricKind.Level),
             Period = MetricKind.Level,
             Quantity = new Quantity { Span = span, Text = words, Logical = part.Interval, Expected = part.Interval },
