@@ -221,9 +221,9 @@ internal sealed class NameReader
         if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Key(first - 2)) is { } described) return described; // "the village of Kaokalam"
         if (end - first <= 2 && IsBeforeItsCountry(end)) return EntityKind.City;
         if (NameWords.IsCraftWord(_text.Key(first - 1))) return EntityKind.Event; // "the ferry Maris Stella": what is told of it is told of what happened to it
-        bool afterPlacePreposition = _text.IsAny(first - 1, "in", "at", "near", "outside", "around", "off");
-        return end - first is 2 or 3 && !afterPlacePreposition && !_text.Is(first - 1, "the") ? EntityKind.Person
-            : afterPlacePreposition ? EntityKind.City
-            : EntityKind.Organization;
+        bool afterPlacePreposition = _text.IsAny(first - 1, "in", "near", "outside", "around", "off") || (_text.Is(first - 1, "at") && PlaceNouns.IsSite(_text.Key(end)));
+        return afterPlacePreposition ? EntityKind.City
+            : end - first is 2 or 3 && !_text.IsAny(first - 1, "the", "at") ? EntityKind.Person
+            : EntityKind.Organization; // "layoffs at Globex"
     }
 }
