@@ -66,7 +66,8 @@ internal sealed class EntityWeight(ReadDocument document)
 
     /// <summary>"12,000 layoffs at Globex".</summary>
     private bool IsWorkplace(EntityMention mention, int preposition, MetricSense metric) =>
-        mention.IsActor && mention.Kind != EntityKind.Person && _text.Is(preposition, "at") && !(metric.CountsAffected && document.Lexicon.CountsPeople(metric.Pattern));
+        mention.IsActor && mention.Kind != EntityKind.Person && _text.Is(preposition, "at") && metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal
+        && !(metric.CountsAffected && document.Lexicon.CountsPeople(metric.Pattern));
 
     /// <summary>"44 per cent for Nelson Chamisa", "the Tories are on 24%", "puts Dana Whitfield at 47 percent".</summary>
     private bool IsGivenTo(EntityMention mention, ReadQuantity figure)
