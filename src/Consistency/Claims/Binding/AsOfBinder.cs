@@ -23,11 +23,14 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
     /// <summary>"As of Monday" and "by Monday" date the figure even where "this year" stands nearer.</summary>
     private const int SaysOutright = 8;
 
-    public Timing Bind(ReadQuantity figure, MetricSense metric)
+    private static readonly WordSet Perfect = WordSet.Of("has have had having");
+
+    public Timing Bind(int index, MetricSense metric)
     {
+        ReadQuantity figure = document.Quantities[index];
         (int first, int end) = document.Surroundings(figure.First, figure.End);
-        DateMention? own = IsOngoing(figure) ? null : Nearest(figure, first, end, date => date.Relation is not DateRelation.Since);
-        DateMention? since = Nearest(figure, first, end, date => date.Relation is DateRelation.Since);
+        DateMention? own = IsOngoing(figure) ? null : Nearest(index, metric, first, end, date => date.Relation is not DateRelation.Since);
+        DateMention? since = Nearest(index, metric, first, end, date => date.Relation is DateRelation.Since);
         Happening? happening = happenings.Of(figure, metric, isCounting: since is not null);
         MetricKind period = PeriodOf(figure, metric, own, happening);
         Timing timing = new(AsOfOf(own), period, since?.From, null, happening);
@@ -53,9 +56,18 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         if (figure.Quantity.Change is not null) return MetricKind.Flow;
         MetricKind kind = metric.Metric.Kind;
         if (kind == MetricKind.Cumulative && own is { Relation: DateRelation.Within }) return MetricKind.Flow;
-        if (metric.Entry < 0 || happening is null || (kind != MetricKind.Cumulative && !IsToldWith(happening, figure))) return kind;
-        return document.Lexicon.MetricEntries[metric.Entry].EventKind;
+        if (metric.Entry < 0) return kind;
+        bool happened = happening is null ? HappenedOn(figure, own, metric) : kind == MetricKind.Cumulative || IsToldWith(happening, figure);
+        return happened ? document.Lexicon.MetricEntries[metric.Entry].EventKind : kind;
     }
+
+    /// <summary>"A gunman shot dead 14 people on Thursday": what somebody did on one day is one happening, whatever it is called.</summary>
+    private bool HappenedOn(ReadQuantity figure, DateMention? own, MetricSense metric) =>
+        own is { Relation: DateRelation.On, From: { } day } && day == own.To && metric.Metric.Kind == MetricKind.Cumulative && metric.Role == TermRole.Verb && metric.End <= figure.First
+        && !IsPerfect(metric.First) && !SayingDay.Is(document, own);
+
+    /// <summary>"have been killed", "had arrested": a total to date.</summary>
+    private bool IsPerfect(int verb) => Perfect.Contains(document.Text.Key(verb - 1)) || (document.Text.Is(verb - 1, "been") && Perfect.Contains(document.Text.Key(verb - 2)));
 
     /// <summary>The day of the happening itself, where it is told; null also where the figure has a day of its own on which it was known.</summary>
     private DateMention? DayOf(Happening happening, ReadQuantity figure, MetricSense metric, DateMention? own)
@@ -68,12 +80,13 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
 
     private bool IsToldWith(Happening happening, ReadQuantity figure) => document.Text.SentenceOf(happening.First) == document.Text.SentenceOf(figure.First);
 
-    private DateMention? Nearest(ReadQuantity figure, int first, int end, Predicate<DateMention> fits)
+    private DateMention? Nearest(int index, MetricSense metric, int first, int end, Predicate<DateMention> fits)
     {
+        ReadQuantity figure = document.Quantities[index];
         (DateMention? nearest, int least) = (null, FarthestDate);
         foreach (DateMention date in document.Dates.Between(first, end))
         {
-            if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || document.InDateline[date.FirstToken] || !fits(date) || TellsOfAnotherEvent(figure, date)) continue;
+            if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || document.InDateline[date.FirstToken] || !fits(date) || !DateReach.Includes(document, index, date, metric)) continue;
             int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken) - (date.Relation is DateRelation.AsOf ? SaysOutright : 0);
             if (distance < least) (nearest, least) = (date, distance);
         }
@@ -83,21 +96,6 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
 
     /// <summary>"The toll of the quake rose to 1,873 on Wednesday": the day is that of the figure which stands between.</summary>
     private static bool Parts(ReadQuantity figure, Happening happening, DateMention date) => happening.End <= figure.First && figure.End <= date.FirstToken;
-
-    /// <summary>"his tenth visit since the war began on October 7": the date is that of the clause which the conjunction opens.</summary>
-    private bool TellsOfAnotherEvent(ReadQuantity figure, DateMention date)
-    {
-        for (int i = figure.PhraseEnd; i < date.FirstToken; i++)
-        {
-            if (OpensTimeClause(i) && date.FirstToken - i > 1) return true;
-        }
-
-        return false;
-    }
-
-    private bool OpensTimeClause(int token) =>
-        document.Text.Is(token, "since") || document.Text.Is(token, "after") || document.Text.Is(token, "before") || document.Text.Is(token, "when")
-        || document.Text.Is(token, "until") || document.Text.Is(token, "following");
 
     private AsOf AsOfOf(DateMention? own) => own switch
     {
@@ -109,6 +107,8 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         _ => documentDate,
     };
 
-    /// <summary>What happened in a period is known once the period is over.</summary>
-    private AsOf FlowAsOf(DateMention? own) => own?.To is { } last ? new AsOf(last, documentDate.To is { } to && to >= last ? to : last, AsOfBasis.Stated) : documentDate;
+    /// <summary>What happened in a period is known once the period is over; what happened on one day, on that day.</summary>
+    private AsOf FlowAsOf(DateMention? own) =>
+        own?.To is not { } last ? documentDate
+        : new AsOf(last, own.From == last ? last : documentDate.To is { } to && to >= last ? to : last, AsOfBasis.Stated);
 }

@@ -60,9 +60,14 @@ internal sealed class EntityWeight(ReadDocument document)
 
         bool before = mention.End <= figure.First;
         if (PlacePhrase.Preposition(_text, mention) is >= 0 and var preposition)
-            return !mention.IsPlace || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
+            return !(mention.IsPlace || IsWorkplace(mention, preposition, metric)) || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
         return !before || IsAgent(mention, figure, metric) ? Bystander : Subject;
     }
+
+    /// <summary>"12,000 layoffs at Globex".</summary>
+    private bool IsWorkplace(EntityMention mention, int preposition, MetricSense metric) =>
+        mention.IsActor && mention.Kind != EntityKind.Person && _text.Is(preposition, "at") && metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal
+        && !(metric.CountsAffected && document.Lexicon.CountsPeople(metric.Pattern));
 
     /// <summary>"44 per cent for Nelson Chamisa", "the Tories are on 24%", "puts Dana Whitfield at 47 percent".</summary>
     private bool IsGivenTo(EntityMention mention, ReadQuantity figure)

@@ -50,7 +50,7 @@ internal sealed class FigureBinding
         if (MetricOf(index, continues) is not { } metric) return (null, UnusedReason.NoMetric);
 
         Attribution? attribution = AttributionOf(figure);
-        Timing timing = _timings.Bind(figure, metric);
+        Timing timing = _timings.Bind(index, metric);
         Entity entity = (continues ? _lastEntity : null) ?? _entities.Bind(index, metric, timing, attribution) ?? Unnamed.In(_document.Document);
         _lastEntity = entity;
 

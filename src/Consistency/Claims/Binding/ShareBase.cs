@@ -14,7 +14,7 @@ internal static class ShareBase
     private const int Farthest = 4;
 
     /// <summary>Words before "of" that name a part without a number.</summary>
-    private static readonly WordSet Parts = WordSet.Of("half third quarter most many some several none few one each majority minority fraction out all both percent cent");
+    private static readonly WordSet Parts = WordSet.Of("half third quarter most many some several none few one each majority minority fraction all both percent cent");
 
     private static readonly WordSet Determiners = WordSet.Of("the its their his her our these those last first total some about nearly almost roughly over initial original");
 
@@ -23,7 +23,7 @@ internal static class ShareBase
     {
         ReadQuantity figure = document.Quantities[index];
         int of = Preposition(document.Text, figure.NumberFirst);
-        return of > 0 && (Parts.Contains(document.Text.Key(of - 1)) || document.Text.Symbol(of - 1) == '%' || (index > 0 && IsPart(document.Quantities[index - 1], of)));
+        return of > 0 && (Parts.Contains(document.Text.Key(of - 1)) || document.Text.Symbol(of - 1) == '%' || (index > 0 && IsPart(document.Quantities[index - 1], document.Text.Is(of - 1, "out") ? of - 1 : of)));
     }
 
     /// <summary>Whether words stand in the whole itself or right behind it, where they may describe it: "of the 181 people on board", "of the 29 arrested".</summary>
@@ -33,7 +33,7 @@ internal static class ShareBase
         return words.First == whole.PhraseEnd && (sense.Role == TermRole.State || (sense.Role == TermRole.Verb && sense.Form.HasFlag(TermForm.Participle)));
     }
 
-    private static bool IsPart(ReadQuantity before, int of) => before.Quantity.Unused is null && (before.End == of || before.PhraseEnd == of || before.NounFirst == of + 1);
+    private static bool IsPart(ReadQuantity before, int link) => before.Quantity.Unused is null && (before.End == link || before.PhraseEnd == link || before.NounFirst == link + 1);
 
     private static int Preposition(TokenizedText text, int number)
     {

@@ -153,7 +153,7 @@ internal sealed class NameReader
         for (int i = first; i < end; i++)
         {
             if (_known[i] is not { } known) continue;
-            bool isPart = i == start + 1 && NameWords.IsCompassWord(_text.Key(start)) && known.IsPlace && known.Form == MentionForm.Name;
+            bool isPart = known.IsPlace && known.Form == MentionForm.Name && (i == start + 1 ? NameWords.IsCompassWord(_text.Key(start)) : NamesItsPlace(start, i)); // "Bank of Ghana"
             if (isPart) AddOpen(start, known.End, afterTitle, alone: false);
             else if (i > start) AddOpen(start, i, afterTitle, start == sentenceFirst);
             if (!isPart) _found.Add(known);
@@ -168,14 +168,19 @@ internal sealed class NameReader
     private bool ClosesName(int first, int token) =>
         NameWords.IsClosingWord(_text.Key(token)) || (token == _known[first]?.End && _text.Is(token, "Air"));
 
+    /// <summary>Whether the words before a known place are a body that is called after it.</summary>
+    private bool NamesItsPlace(int start, int place) => place == start + 2 && _text.Is(start + 1, "of") && NameWords.IsOrganizationWord(_text.Key(start));
+
     private bool NamesABody(int token) =>
         NameWords.IsOrganizationWord(_text.Key(token)) || NameWords.IsPlaceWord(_text.Key(token)) || NameWords.IsEventWord(_text.Key(token));
 
     private void AddOpen(int first, int end, bool afterTitle, bool alone)
     {
         while (first < end && (NameWords.IsConnector(_text.Key(first)) || !_text.IsKind(first, TokenKind.Word))) first++;
-        if (first >= end) return;
+        bool describes = false; // "Exports of Kenya", "the City of Buenos Aires": what stands before a name that is known
+        for (; first < end && NameWords.IsConnector(_text.Key(end - 1)); end--) describes = true;
         bool single = end - first == 1;
+        if (first >= end || (describes && single)) return;
         if (single && _text.Word(first).Length < 2) return;
         if (_register.Resolve(_text, first, end) is { } entity)
         {
@@ -222,9 +227,9 @@ internal sealed class NameReader
         if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Key(first - 2)) is { } described) return described; // "the village of Kaokalam"
         if (end - first <= 2 && IsBeforeItsCountry(end)) return EntityKind.City;
         if (NameWords.IsCraftWord(_text.Key(first - 1))) return EntityKind.Event; // "the ferry Maris Stella": what is told of it is told of what happened to it
-        bool afterPlacePreposition = _text.IsAny(first - 1, "in", "at", "near", "outside", "around", "off");
-        return end - first is 2 or 3 && !afterPlacePreposition && !_text.Is(first - 1, "the") ? EntityKind.Person
-            : afterPlacePreposition ? EntityKind.City
-            : EntityKind.Organization;
+        bool afterPlacePreposition = _text.IsAny(first - 1, "in", "near", "outside", "around", "off") || (_text.Is(first - 1, "at") && PlaceNouns.IsSite(_text.Key(end)));
+        return afterPlacePreposition ? EntityKind.City
+            : end - first is 2 or 3 && !_text.IsAny(first - 1, "the", "at") ? EntityKind.Person
+            : EntityKind.Organization; // "layoffs at Globex"
     }
 }
