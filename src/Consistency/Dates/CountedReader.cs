@@ -48,11 +48,11 @@ internal static class CountedReader
         DateWord direction = DateWords.At(text, end);
         if (direction.Kind == DateWordKind.Direction && direction.Value != 0 && DateWords.At(text, end + 1) is { Kind: DateWordKind.Unit }) return default;
         if (text.Is(end, "ago")) return Moved(context, context.Base(-1), steps, -1, end + 1);
-        if (text.IsAny(end, "later", "afterwards")) return Moved(context, context.Base(1, anaphoric: true), steps, 1, end + 1);
-        if (text.IsAny(end, "earlier", "previously")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
+        if (text.IsAny(end, "later", "afterwards")) return MovedFromTold(context, steps, 1, end + 1);
+        if (text.IsAny(end, "earlier", "previously")) return MovedFromTold(context, steps, -1, end + 1);
 
         bool ends = text.IsKind(end + 1, TokenKind.Symbol);
-        if (ends && text.Is(end, "before")) return Moved(context, context.Base(-1, anaphoric: true), steps, -1, end + 1);
+        if (ends && text.Is(end, "before")) return MovedFromTold(context, steps, -1, end + 1);
         int sign = text.IsAny(end, "from", "after", "since") ? 1 : text.Is(end, "before") ? -1 : 0;
         if (sign != 0) return FromPoint(context, steps, sign, end);
         if (BoundedBy(text, amount.First, end) is var bound and not 0) return steps.Count == 1 ? Bounded(context, amount, bound, end) : default;
@@ -107,13 +107,20 @@ internal static class CountedReader
         return reached with { Period = new CalendarPeriod(today, last.To, TimeUnit.Span), Relation = DateRelation.Within };
     }
 
-    private static DateReading Moved(DateContext context, LocalDate? origin, List<Amount> steps, int sign, int end)
+    /// <summary>"7.1% in October, from 7.3% a month earlier": from a month or longer, that long is counted in whole ones.</summary>
+    private static DateReading MovedFromTold(DateContext context, List<Amount> steps, int sign, int end)
+    {
+        bool whole = context.Reference is { Unit: TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Year } told && steps[^1].Unit >= told.Unit;
+        return whole ? Moved(context, context.Reference!.Value.From, steps, sign, end, context.Reference.Value.Unit) : Moved(context, context.Base(sign, anaphoric: true), steps, sign, end);
+    }
+
+    private static DateReading Moved(DateContext context, LocalDate? origin, List<Amount> steps, int sign, int end, TimeUnit grain = TimeUnit.Day)
     {
         LocalDate? day = origin;
         foreach (Amount step in steps)
             day = day is { } known && step.Unit >= TimeUnit.Day ? CalendarPeriod.Move(known, sign * (int)step.Count, step.Unit) : null;
         if (day is not { } reached) return default;
-        TimeUnit grain = context.IsRetrospective ? steps[^1].Unit : TimeUnit.Day; // a history counts in whole units: "two years later" is a year
+        if (context.IsRetrospective) grain = steps[^1].Unit; // a history counts in whole units: "two years later" is a year
         return DateReading.Of(end, CalendarPeriod.Containing(reached, grain));
     }
 
