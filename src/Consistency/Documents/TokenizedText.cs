@@ -87,8 +87,14 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>Whether a token is one of these words, ignoring case; they are written in lower case.</summary>
     public bool IsAny(int token, params ReadOnlySpan<string> lower)
     {
+        if ((uint)token >= (uint)Count) return false;
+        Token at = _tokens[token];
+        (int length, int initial) = (at.End - at.Start, _text[at.Start] | 0x20);
         foreach (string word in lower)
-            if (Is(token, word)) return true;
+        {
+            if (word.Length == length && (word[0] | 0x20) == initial && _text.AsSpan(at.Start, length).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
         return false;
     }
 

@@ -97,6 +97,7 @@ internal sealed class StoryLinker
 
     private int FindMain()
     {
+        if (OnlyNamed() is { } only) return only;
         foreach (EntityMention name in _inTitle)
             if (_namedIn.TryGetValue(name.Entity.Id, out int paragraph)) return _linked.Of(paragraph);
 
@@ -110,6 +111,20 @@ internal sealed class StoryLinker
         }
 
         return main;
+    }
+
+    /// <summary>The story of all paragraphs that name anything, where there is only one; else null.</summary>
+    private int? OnlyNamed()
+    {
+        int? only = null;
+        for (int paragraph = 0; paragraph < _linked.Count; paragraph++)
+        {
+            if (!_isNamed[paragraph]) continue;
+            if (only is { } first && _linked.Of(paragraph) != first) return null;
+            only = _linked.Of(paragraph);
+        }
+
+        return only;
     }
 
     /// <summary>For each story how many words of the paragraphs without names are used by it alone.</summary>
