@@ -18,8 +18,9 @@ internal sealed class Stories
     /// <summary>For each sentence the one before it in its story; -1 for the first one.</summary>
     private readonly int[] _before;
 
-    /// <summary>For each story the sentence that names something first, its names among all that are sorted by story, and what it is about.</summary>
-    private readonly (int Opening, int First, int End, Topic? Topic)[] _stories;
+    private readonly Story[] _stories;
+
+    /// <summary>The names story by story.</summary>
     private readonly PooledList<EntityMention> _names;
 
     /// <param name="inTitle">The names in the title.</param>
@@ -31,7 +32,7 @@ internal sealed class Stories
         (_inTitle, _text) = (inTitle, text);
         (_ofSentence, Main, int stories) = new StoryLinker(inTitle, text, names, lexicon).Link();
         _before = text.List<int>().Zeros(text.SentenceCount);
-        _stories = new (int Opening, int First, int End, Topic? Topic)[stories];
+        _stories = new Story[stories];
         _names = stories == 1 ? names : Sorted(names);
         ReadOpenings(names);
     }
@@ -57,7 +58,7 @@ internal sealed class Stories
     /// <summary>What the story at a token is about.</summary>
     public Topic TopicAt(int token)
     {
-        ref (int Opening, int First, int End, Topic? Topic) story = ref _stories[At(token)];
+        ref Story story = ref _stories[At(token)];
         int openingEnd = _text.SentenceCount > 0 ? _text.Sentence(story.Opening).End : 0;
         return story.Topic ??= Topic.Of(_inTitle, _names.Span[story.First..story.End], openingEnd);
     }
@@ -92,7 +93,10 @@ internal sealed class Stories
             before = sentence;
         }
 
-        foreach (ref (int Opening, int First, int End, Topic? Topic) story in _stories.AsSpan())
+        foreach (ref Story story in _stories.AsSpan())
             if (story.End > story.First) story.Opening = _text.SentenceOf(_names[story.First].First);
     }
+
+    /// <summary>The sentence that names something first, where the names stand among all, and what the story is about once somebody has asked.</summary>
+    private record struct Story(int Opening, int First, int End, Topic? Topic);
 }
