@@ -12,6 +12,7 @@ internal static class NumberPhrases
     public static void Join(TokenizedText text, List<NumberPhrase> phrases)
     {
         SpreadLabels(text, phrases);
+        SpreadScores(text, phrases);
         bool inList = false;
         for (int i = phrases.Count - 2; i >= 0; i--)
         {
@@ -53,6 +54,21 @@ internal static class NumberPhrases
             if (bare && listed && !(phrase.Noun is { } noun && NounLemma.IsPlural(text.Word(noun.Head)) && noun.First == phrase.End)) phrases[i] = phrase with { Unused = UnusedReason.Identifier };
         }
     }
+
+    /// <summary>"6-4, 3-6, 7-5": a set of a match that the loser won looks like a range.</summary>
+    private static void SpreadScores(TokenizedText text, List<NumberPhrase> phrases)
+    {
+        for (int i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i] is not { Upper: { } upper, Unused: null, Unit: null, Noun: null, Qualifier: null, Number.IsPlainDigits: true } phrase || !upper.Number.IsPlainDigits || phrase.End != phrase.First + 3) continue;
+            bool after = i > 0 && IsNextScore(text, phrases[i - 1], phrases[i - 1].End, phrase.First);
+            bool before = i + 1 < phrases.Count && IsNextScore(text, phrases[i + 1], phrase.End, phrases[i + 1].First);
+            if (after || before) phrases[i] = phrase with { Upper = null, End = upper.Number.End, Unused = UnusedReason.Score, IsCode = true };
+        }
+    }
+
+    private static bool IsNextScore(TokenizedText text, NumberPhrase other, int from, int to) =>
+        other.Unused is UnusedReason.Score && (from == to || (to == from + 1 && text.Symbol(from) is ',' or ';'));
 
     /// <summary>"1.5 million and 3%" share no unit, "45 and 50 mg" do.</summary>
     private static bool FitsUnit(NumberPhrase one, NumberPhrase next) =>

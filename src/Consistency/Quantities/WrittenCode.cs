@@ -27,7 +27,7 @@ internal static class WrittenCode
         }
 
         first = token;
-        if (DesignationCode.TryReadModel(text, token, limit, out end) || DesignationCode.TryReadPhone(text, token, limit, out end) || DesignationCode.TryReadCoordinate(text, token, limit, out end)) return true;
+        if (DesignationCode.TryReadModel(text, token, limit, out end) || DesignationCode.TryReadPhone(text, token, limit, out end) || DesignationCode.TryReadSpacedPhone(text, token, limit, out end) || DesignationCode.TryReadCoordinate(text, token, limit, out end)) return true;
         if (TryReadBefore(text, token, floor, out first))
         {
             end = JoinedRun.End(text, token, limit);
