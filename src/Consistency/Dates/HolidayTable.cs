@@ -27,7 +27,7 @@ internal static class HolidayTable
         Moving("good friday", -2), Moving("easter sunday", 0), Moving("easter monday", 1), Moving("easter", 0), Moving("ash wednesday", -46), Moving("pentecost", 49),
         Moving("palm sunday", -7), Moving("maundy thursday", -3), Moving("holy saturday", -1), Moving("shrove tuesday", -47), Moving("mardi gras", -47),
         Moving("ascension day", 39), Moving("whit sunday", 49), Moving("whit monday", 50), Moving("corpus christi", 60),
-        Lunar("chinese new year"), Lunar("lunar new year"), 
+        Lunar("chinese new year"), Lunar("lunar new year"),
         Islamic("eid al-fitr", 10, 1), Islamic("eid al fitr", 10, 1), Islamic("eid al-adha", 12, 10), Islamic("eid al adha", 12, 10),
         Islamic("ramadan", 9, 1, days: 29), Islamic("ramazan", 9, 1, days: 29), Islamic("ashura", 1, 10),
         Hebrew("passover", 1, 15, days: 7), Hebrew("shavuot", 3, 6), Hebrew("rosh hashanah", 7, 1, days: 2), Hebrew("rosh hashana", 7, 1, days: 2), Hebrew("yom kippur", 7, 10),

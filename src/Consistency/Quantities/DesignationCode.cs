@@ -45,12 +45,12 @@ internal static class DesignationCode
         return end > token + 3;
     }
 
-    /// <summary>"0800 555 1212", "020 7946 0958": a zero before groups of digits that are parted by one space each.</summary>
+    /// <summary>"0800 555 1212", "020 7946 0958": a zero before groups of digits that are parted by spaces.</summary>
     public static bool TryReadSpacedPhone(TokenizedText text, int token, int limit, out int end)
     {
         end = token + 1;
         if (!DigitRun.Is(text, token, 2, 5) || text.Word(token)[0] != '0') return false;
-        while (end < limit && end - token < LongestPhone && DigitRun.Is(text, end, 3, 8) && text[end].Start - text[end - 1].End == 1) end++;
+        while (end < limit && end - token < LongestPhone && DigitRun.Is(text, end, 3, 8) && !text.Touches(end)) end++;
         return end - token >= ShortestPhone;
     }
 

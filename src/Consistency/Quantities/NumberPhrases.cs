@@ -24,7 +24,7 @@ internal static class NumberPhrases
             if (comma && !inList && one is { Qualifier: not null, IsCode: false } && !next.IsCode && TryBound(one, next, out NumberPhrase bounds))
             {
                 phrases[i] = bounds;
-                phrases[i + 1] = null!;
+                phrases[i + 1] = default;
                 continue;
             }
 
@@ -56,19 +56,19 @@ internal static class NumberPhrases
     }
 
     /// <summary>"6-4, 3-6, 7-5": a set of a match that the loser won looks like a range.</summary>
-    private static void SpreadScores(TokenizedText text, List<NumberPhrase> phrases)
+    private static void SpreadScores(TokenizedText text, PooledList<NumberPhrase> phrases)
     {
         for (int i = 0; i < phrases.Count; i++)
         {
-            if (phrases[i] is not { Upper: { } upper, Unused: null, Unit: null, Noun: null, Qualifier: null, Number.IsPlainDigits: true } phrase || !upper.Number.IsPlainDigits || phrase.End != phrase.First + 3) continue;
-            bool after = i > 0 && IsNextScore(text, phrases[i - 1], phrases[i - 1].End, phrase.First);
-            bool before = i + 1 < phrases.Count && IsNextScore(text, phrases[i + 1], phrase.End, phrases[i + 1].First);
-            if (after || before) phrases[i] = phrase with { Upper = null, End = upper.Number.End, Unused = UnusedReason.Score, IsCode = true };
+            ref NumberPhrase phrase = ref phrases[i];
+            if (phrase is not { Upper: { } upper, Unused: null, Unit: null, Noun: null, Qualifier: null, Number.IsPlainDigits: true } || !upper.Number.IsPlainDigits || phrase.End != phrase.First + 3) continue;
+            bool after = i > 0 && phrases[i - 1].Unused is UnusedReason.Score && IsSetBreak(text, phrases[i - 1].End, phrase.First);
+            bool before = i + 1 < phrases.Count && phrases[i + 1].Unused is UnusedReason.Score && IsSetBreak(text, phrase.End, phrases[i + 1].First);
+            if (after || before) phrase = phrase with { Upper = null, Unused = UnusedReason.Score, IsCode = true };
         }
     }
 
-    private static bool IsNextScore(TokenizedText text, NumberPhrase other, int from, int to) =>
-        other.Unused is UnusedReason.Score && (from == to || (to == from + 1 && text.Symbol(from) is ',' or ';'));
+    private static bool IsSetBreak(TokenizedText text, int from, int to) => from == to || (to == from + 1 && text.Symbol(from) is ',' or ';');
 
     /// <summary>"1.5 million and 3%" share no unit, "45 and 50 mg" do.</summary>
     private static bool FitsUnit(NumberPhrase one, NumberPhrase next) =>
