@@ -49,7 +49,7 @@ internal sealed class ClaimContext
         for (int i = FirstWhere(told.Count, at => told[at].Token >= from); i < told.Count && told[i].Token < to; i++)
             Add(told[i].Metric, Weight(told[i].Token, told[i].Token + 1));
 
-        Scope = isOfPart ? FigureScope.Part : ScopeWords.IsBase(sentence.Text, first) ? FigureScope.Base : ScopeOf(sentence, first, end, from, to);
+        Scope = isOfPart ? FigureScope.Part : ScopeWords.IsBase(sentence.Text, first) ? FigureScope.Base : ScopeOf(sentence, first, end);
 
         double Weight(int at, int after) => HalfWeight / (HalfWeight + sentence.Distance.Between(first, end, at, after));
     }
@@ -85,19 +85,21 @@ internal sealed class ClaimContext
     /// <summary>Whether both stand under the same title.</summary>
     public bool SharesTitleWith(ClaimContext other) => _title.Count > 0 && _title.SetEquals(other._title);
 
-    private static FigureScope ScopeOf(SentenceWords sentence, int first, int end, int from, int to)
+    /// <summary>What the nearest word of scope says; "of which 304 in Oman" is a part that its own name tells, and all of what Oman has.</summary>
+    private FigureScope ScopeOf(SentenceWords sentence, int first, int end)
     {
-        (FigureScope scope, int least) = (FigureScope.Unmarked, FarthestScope + 1);
-        for (int i = Math.Max(from, first - FarthestScope); i < Math.Min(to, end + FarthestScope); i++)
+        (FigureScope scope, int least, bool isNamed) = (FigureScope.Unmarked, FarthestScope + 1, false);
+        for (int i = Math.Max(0, first - FarthestScope); i < Math.Min(sentence.Text.Count, end + FarthestScope); i++)
         {
             if (i >= first && i < end) continue;
+            isNamed |= _name.Contains(sentence.Stem(i));
             FigureScope told = ScopeWords.Of(sentence.Text, i, first, end);
             if (told is FigureScope.Unmarked) continue;
             int distance = i < first ? first - i : i + 1 - end;
             if (distance < least) (scope, least) = (told, distance);
         }
 
-        return scope;
+        return scope is FigureScope.Part && isNamed ? FigureScope.Unmarked : scope;
     }
 
     private static (int First, int End) TokensOf(TokenizedText text, Claim claim)

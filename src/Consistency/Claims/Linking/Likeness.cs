@@ -22,6 +22,7 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double OtherNounThough = 0.15;
     private const double SameTitle = 0.25;
     private const double BothWhole = 0.3;
+    private const double BothRest = 0.3;
     private const double WholeUnsaid = 0.1;
     private const double PartUnsaid = 0.3;
     private const double BaseUnsaid = 0.25;
@@ -57,7 +58,8 @@ internal sealed class Likeness(Lexicon lexicon)
             + (sameTitle ? SameTitle : 0)
             + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : CountsAnother(a, b) ? -OtherNounThough : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
             + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0)
-            + OfScopes(contextA.Scope, contextB.Scope) - OfPopulations(a, b);
+            + OfScopes(contextA.Scope, contextB.Scope)
+            - (contextA.Scope is FigureScope.Rest && contextB.Scope is FigureScope.Rest ? 0 : OfPopulations(a, b));
         if (named < 1) likeness -= otherPlace ? OtherPlace : OtherEntity;
         if (a.Metric.Id != b.Metric.Id && IsKnown(a) && IsKnown(b)) likeness -= OtherMetric;
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
@@ -72,9 +74,10 @@ internal sealed class Likeness(Lexicon lexicon)
     private static double OfScopes(FigureScope a, FigureScope b) => (a, b) switch
     {
         (FigureScope.Whole, FigureScope.Whole) => BothWhole,
+        (FigureScope.Rest, FigureScope.Rest) => BothRest,
         _ when a == b => 0,
         (FigureScope.Unmarked, FigureScope.Whole) or (FigureScope.Whole, FigureScope.Unmarked) => WholeUnsaid,
-        (FigureScope.Unmarked, FigureScope.Part) or (FigureScope.Part, FigureScope.Unmarked) => -PartUnsaid,
+        (FigureScope.Unmarked, FigureScope.Part or FigureScope.Rest) or (FigureScope.Part or FigureScope.Rest, FigureScope.Unmarked) => -PartUnsaid,
         (FigureScope.Unmarked, FigureScope.Base) or (FigureScope.Base, FigureScope.Unmarked) => -BaseUnsaid,
         _ => -OtherScope,
     };

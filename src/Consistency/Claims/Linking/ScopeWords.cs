@@ -20,14 +20,14 @@ internal static class ScopeWords
         ["nationwide"] = FigureScope.Whole,
         ["opening"] = FigureScope.Part,
         ["weekend"] = FigureScope.Part,
-        ["elsewhere"] = FigureScope.Part,
-        ["other"] = FigureScope.Part,
-        ["others"] = FigureScope.Part,
-        ["outside"] = FigureScope.Part,
+        ["elsewhere"] = FigureScope.Rest,
+        ["other"] = FigureScope.Rest,
+        ["others"] = FigureScope.Rest,
+        ["outside"] = FigureScope.Rest,
         ["domestic"] = FigureScope.Part,
         ["domestically"] = FigureScope.Part,
-        ["overseas"] = FigureScope.Part,
-        ["abroad"] = FigureScope.Part,
+        ["overseas"] = FigureScope.Rest,
+        ["abroad"] = FigureScope.Rest,
     }.ToWordMap();
 
     /// <summary>What a word of a text says of the scope of a figure, ends exclusive: "54 of them" is a part, as is what stands "abroad".</summary>
