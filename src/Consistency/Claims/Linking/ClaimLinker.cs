@@ -24,6 +24,7 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         var models = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (IGrouping<int, int> group in Enumerable.Range(0, read.Length).GroupBy(i => groups[i]))
         {
+            PercentForm.Unite(read, group);
             Claim[] alike = [.. group.Select(i => read[i])];
             Dictionary<SeriesKey, int> tellers = alike.CountBy(claim => claim.Key).ToDictionary();
             Claim model = alike.OrderBy(claim => !_likeness.IsKnown(claim)).ThenByDescending(claim => tellers[claim.Key]).ThenBy(claim => !_likeness.NamesKnown(claim)).ThenBy(claim => claim.Key).First();

@@ -31,6 +31,9 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double OtherPopulation = 0.5;
     private const double NearlySamePopulation = 0.1;
 
+    /// <summary>The unit of what only says that people are counted.</summary>
+    private const string Person = "person";
+
     /// <summary>Two figures of which neither's entity is spoken of beside the other tell of different things.</summary>
     private const double LeastNamed = 0.25;
 
@@ -125,5 +128,6 @@ internal sealed class Likeness(Lexicon lexicon)
 
     private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && b.Quantity.Unit is { } other ? noun == other : a.Metric.Id == b.Metric.Id;
 
-    private static bool CountsAnother(Claim a, Claim b) => a.Quantity.Unit is { } ours && b.Quantity.Unit is { } theirs && ours != theirs;
+    /// <summary>Whether the two count different things; "people" may be viewers, patients or anybody.</summary>
+    private static bool CountsAnother(Claim a, Claim b) => a.Quantity.Unit is { } ours && b.Quantity.Unit is { } theirs && ours != theirs && ours != Person && theirs != Person;
 }
