@@ -1,3 +1,4 @@
+using Consistency.Quantities;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -96,7 +97,9 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         return groups;
     }
 
-    private static Claim AsClaim(Claim particular) => particular with { Quantity = particular.Quantity with { Unused = null } };
+    /// <summary>A particular that another document tells too is a claim; the date in a name goes on being known for one.</summary>
+    private static Claim AsClaim(Claim particular) =>
+        particular.Quantity.Unused is UnusedReason.Identifier ? particular : particular with { Quantity = particular.Quantity with { Unused = null } };
 
     private static bool AreTwoThings(Claim a, Claim b) => a.Document == b.Document && a.Key != b.Key;
 

@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
@@ -119,8 +120,8 @@ internal sealed class Likeness(Lexicon lexicon)
         a.Document != b.Document && a.Modality == b.Modality && AreOfOneUse(a.Quantity, b.Quantity) && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
 
-    /// <summary>"Her fourth album" counts albums in one text and only tells their order in the next.</summary>
-    private static bool AreOfOneUse(Quantity a, Quantity b) => a.Unused == b.Unused || (a.IsOrdinal && b.IsOrdinal);
+    /// <summary>"Her fourth album" counts albums in one text and only tells their order in the next; the year in a name is a date in the next.</summary>
+    private static bool AreOfOneUse(Quantity a, Quantity b) => a.Unused == b.Unused || (a.IsOrdinal && b.IsOrdinal) || (CalendarNumber.IsUnit(a.Unit) && CalendarNumber.IsUnit(b.Unit));
 
     /// <summary>"Season 2" and "the third film".</summary>
     private static bool AreOrdersOfTwoThings(Quantity a, Quantity b) =>
