@@ -18,6 +18,9 @@ internal sealed class ClaimContext
     /// <summary>How near a name at most counts to stand to a figure that is told of another name.</summary>
     private const double NotItsEntity = 0.6;
 
+    /// <summary>How much of an overlap is measured by the larger context.</summary>
+    private const double OfLarger = 0.1;
+
     /// <summary>Words farther than this many tokens are not looked at, so that a sentence of any length costs the same.</summary>
     private const int Reach = 60;
 
@@ -60,14 +63,14 @@ internal sealed class ClaimContext
     /// <summary>The words and metrics told near the figure, in no order.</summary>
     public IEnumerable<uint> Words => _weights.Keys;
 
-    /// <summary>The share, 0 to 1, of the smaller context that stands in the other too.</summary>
+    /// <summary>The share, 0 to 1, of the smaller context that stands in the other too, and a little of that of the larger, so that of two that say it all the one that says less else is nearer.</summary>
     public double Overlap(ClaimContext other)
     {
         if (_total == 0 || other._total == 0) return 0;
         double shared = 0;
         foreach ((uint stem, double weight) in _weights)
             if (other._weights.TryGetValue(stem, out double theirs)) shared += Math.Min(weight, theirs);
-        return shared / Math.Min(_total, other._total);
+        return ((1 - OfLarger) * shared / Math.Min(_total, other._total)) + (OfLarger * shared / Math.Max(_total, other._total));
     }
 
     /// <summary>
