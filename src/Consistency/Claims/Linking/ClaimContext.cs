@@ -92,17 +92,17 @@ internal sealed class ClaimContext
     private FigureScope ScopeOf(SentenceWords sentence, int first, int end)
     {
         (FigureScope scope, int least, bool isNamed) = (FigureScope.Unmarked, FarthestScope + 1, false);
-        for (int i = Math.Max(0, first - FarthestScope); i < Math.Min(sentence.Text.Count, end + FarthestScope); i++)
+        bool isJoined = sentence.Text.IsAny(first - 1, "and", "or") || sentence.Text.Symbol(first - 1) is ','; // what stands before tells of another figure
+        for (int i = first - 1; !isJoined && i >= Math.Max(0, first - FarthestScope) && !sentence.Text.IsKind(i, TokenKind.Digits); i--) Look(i, first - i);
+        for (int i = end; i < Math.Min(sentence.Text.Count, end + FarthestScope) && !sentence.Text.IsKind(i, TokenKind.Digits); i++) Look(i, i + 1 - end);
+        return scope is FigureScope.Part && isNamed ? FigureScope.Unmarked : scope;
+
+        void Look(int i, int distance)
         {
-            if (i >= first && i < end) continue;
             isNamed |= _name.Contains(sentence.Stem(i));
             FigureScope told = ScopeWords.Of(sentence.Text, i, first, end);
-            if (told is FigureScope.Unmarked) continue;
-            int distance = i < first ? first - i : i + 1 - end;
-            if (distance < least) (scope, least) = (told, distance);
+            if (told is not FigureScope.Unmarked && distance < least) (scope, least) = (told, distance);
         }
-
-        return scope is FigureScope.Part && isNamed ? FigureScope.Unmarked : scope;
     }
 
     private static (int First, int End) TokensOf(TokenizedText text, Claim claim)
