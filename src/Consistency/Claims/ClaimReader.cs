@@ -18,33 +18,33 @@ internal sealed class ClaimReader(Lexicon lexicon)
     public Reading Read(Document document, bool forCheck = false)
     {
         using var text = new TokenizedText(document.Text);
-        List<DateMention> dates = DateReader.Read(text, document.Published);
-        List<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, [.. dates.Select(Reserve)]);
+        PooledList<DateMention> dates = DateReader.Read(text, document.Published);
+        PooledList<ReadQuantity> quantities = QuantityReader.ReadWithTokens(text, Reserved(text, dates).Span);
         List<(int First, int End)> foreign = Language.ForeignRuns(text);
-        if (foreign is [var only] && only == (0, text.Count)) return new Reading(document, [.. quantities.Select(read => Unread(read).Quantity)], dates, []);
+        if (foreign is [var only] && only == (0, text.Count)) return new Reading(document, [.. quantities.Select(read => Unread(read).Quantity)], dates.Span.ToArray(), []);
         if (foreign.Count > 0) MarkForeign(quantities, foreign);
         ReadDocument read = Gather(document, text, dates, quantities);
         AsOf anchor = DateReader.AnchorOf(text, document.Published);
         var documentDate = anchor.To is { } day ? new AsOf(null, day, AsOfBasis.Published, anchor.Because) : default;
 
-        var claims = new List<Claim>();
-        var all = new List<Quantity>(quantities.Count);
+        PooledList<Claim> claims = text.List<Claim>();
+        var all = new Quantity[quantities.Count];
         var binding = new FigureBinding(read, documentDate);
         for (int i = 0; i < quantities.Count; i++)
         {
             (Claim? claim, UnusedReason? unused) = binding.Bind(i);
             if (claim is not null) claims.Add(claim);
-            all.Add(claim?.Quantity ?? Unbound(quantities[i].Quantity, unused));
+            all[i] = claim?.Quantity ?? Unbound(quantities[i].Quantity, unused);
         }
 
-        var reading = new Reading(document, all, [.. read.Dates.All], claims);
+        var reading = new Reading(document, all, dates.Span.ToArray(), claims.Span.ToArray());
         return forCheck ? reading with { Particulars = new Particulars(read).Read(), Statements = new StatementReader(read).Read() } : reading;
     }
 
     private static Quantity Unbound(Quantity quantity, UnusedReason? reason) => quantity.Unused == reason ? quantity : quantity with { Unused = reason };
 
     /// <summary>What is not English is counted and not misread.</summary>
-    private static void MarkForeign(List<ReadQuantity> quantities, List<(int First, int End)> foreign)
+    private static void MarkForeign(PooledList<ReadQuantity> quantities, List<(int First, int End)> foreign)
     {
         int run = 0;
         for (int i = 0; i < quantities.Count; i++)
@@ -56,23 +56,23 @@ internal sealed class ClaimReader(Lexicon lexicon)
 
     private static ReadQuantity Unread(ReadQuantity read) => read with { Quantity = read.Quantity with { Unused = UnusedReason.Unreadable } };
 
-    private ReadDocument Gather(Document document, TokenizedText text, List<DateMention> dates, List<ReadQuantity> quantities)
+    private ReadDocument Gather(Document document, TokenizedText text, PooledList<DateMention> dates, PooledList<ReadQuantity> quantities)
     {
-        List<TermMatch> terms = lexicon.Match(text);
-        (List<EntityMention> names, Topic topic) = NameReading.Read(document.Title, text, terms, [.. dates.Select(date => (date.FirstToken, date.EndToken)), .. quantities.Where(IsMeasure).Select(figure => (figure.First, figure.End))], lexicon);
-        dates = KnownDays.Complete(dates, names, lexicon);
+        PooledList<TermMatch> terms = lexicon.Match(text);
+        (PooledList<EntityMention> names, Topic topic) = NameReading.Read(document.Title, text, terms, Nameless(text, dates, quantities), lexicon);
+        KnownDays.Complete(dates, names, lexicon);
         var distance = new ClauseDistance(text);
-        List<VoiceMention> voices = VoiceReader.Read(text, terms, names, topic, lexicon);
+        PooledList<VoiceMention> voices = VoiceReader.Read(text, terms, names, topic, lexicon);
         return new ReadDocument
         {
             Document = document,
             Lexicon = lexicon,
             Text = text,
             Quantities = quantities,
-            Dates = new TokenIndex<DateMention>(dates, date => date.FirstToken, text),
-            Terms = new TokenIndex<TermMatch>(terms, term => term.First, text),
-            Names = new TokenIndex<EntityMention>(names, name => name.First, text),
-            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), attribution => attribution.First, text),
+            Dates = new TokenIndex<DateMention>(dates, static date => date.FirstToken, text),
+            Terms = new TokenIndex<TermMatch>(terms, static term => term.First, text),
+            Names = new TokenIndex<EntityMention>(names, static name => name.First, text),
+            Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, distance), static attribution => attribution.First, text),
             Topic = topic,
             DatelineEnd = Dateline.EndOf(text),
             TitleNumbers = new TitleNumbers(document.Title),
@@ -81,8 +81,26 @@ internal sealed class ClaimReader(Lexicon lexicon)
         };
     }
 
-    /// <summary>The letters of "EUR 2.4 billion" and "47 Fahrenheit" name nothing of the story.</summary>
-    private static bool IsMeasure(ReadQuantity figure) => figure.Quantity is { IsMeasure: true, Unused: null };
+    /// <summary>For each token whether it is part of a date or a measure: the letters of "EUR 2.4 billion" and "47 Fahrenheit" name nothing of the story.</summary>
+    private static bool[] Nameless(TokenizedText text, PooledList<DateMention> dates, PooledList<ReadQuantity> quantities)
+    {
+        bool[] nameless = text.MarkPerToken();
+        foreach (DateMention date in dates) nameless.AsSpan(date.FirstToken, date.EndToken - date.FirstToken).Fill(true);
+        foreach (ReadQuantity figure in quantities)
+        {
+            if (figure.Quantity is { IsMeasure: true, Unused: null }) nameless.AsSpan(figure.First, figure.End - figure.First).Fill(true);
+        }
+
+        return nameless;
+    }
+
+    /// <summary>The numbers in time expressions are no figures.</summary>
+    private static PooledList<ReservedSpan> Reserved(TokenizedText text, PooledList<DateMention> dates)
+    {
+        PooledList<ReservedSpan> reserved = text.List<ReservedSpan>();
+        foreach (DateMention date in dates) reserved.Add(Reserve(date));
+        return reserved;
+    }
 
     private static ReservedSpan Reserve(DateMention date) => new(date.Span, date.Kind switch
     {

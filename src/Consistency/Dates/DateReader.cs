@@ -14,7 +14,7 @@ internal static class DateReader
     /// <summary>All time expressions in order of their spans, which do not overlap.</summary>
     /// <param name="text">The text.</param>
     /// <param name="published">The day that the text speaks from; null to take it from the text itself where it tells (<see cref="DocumentDate"/>).</param>
-    public static List<DateMention> Read(TokenizedText text, LocalDate? published)
+    public static PooledList<DateMention> Read(TokenizedText text, LocalDate? published)
     {
         LocalDate? today = published ?? DocumentDate.Find(text)?.Day;
         var context = new DateContext(text, today, today is { } day && Vantage.IsRetrospective(text, day));

@@ -6,7 +6,7 @@ namespace Consistency.Dates;
 /// <summary>Turns what was read into mentions: completes dates, ties them to their clauses, and remembers the date told last.</summary>
 internal sealed class MentionList(DateContext context)
 {
-    public List<DateMention> Items { get; } = [];
+    public PooledList<DateMention> Items { get; } = context.Text.List<DateMention>();
 
     public void Add(int first, DateReading reading)
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Consistency.Documents;
@@ -12,7 +12,7 @@ internal static class ContentId
 
     private const int MostBytesPerChar = 3, LongestPrefix = 12;
 
-    /// <summary>Sixteen lower-case hexadecimal digits of the SHA-256 of the parts, which are kept apart, so that "a","bc" differs from "ab","c".</summary>
+    /// <summary>Sixteen lower-case hexadecimal digits of the XXH3 hash (github.com/Cyan4973/xxHash, 64 bits, no seed) of the parts, which are kept apart, so that "a","bc" differs from "ab","c".</summary>
     public static string Of(params ReadOnlySpan<string?> parts)
     {
         int room = 0;
@@ -27,9 +27,9 @@ internal static class ContentId
             length += Encoding.UTF8.GetBytes(part, joined[length..]);
         }
 
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(joined[..length], hash);
-        return Convert.ToHexStringLower(hash[..8]);
+        Span<byte> hash = stackalloc byte[sizeof(ulong)];
+        XxHash3.Hash(joined[..length], hash);
+        return Convert.ToHexStringLower(hash);
     }
 
     /// <summary>The id of a figure that stands somewhere in a document.</summary>

@@ -1,10 +1,8 @@
-using System.Buffers;
-
 namespace Consistency.Documents;
 
 /// <summary>A text cut into tokens and sentences: what every reader walks. Readers speak in token indices and never copy text.</summary>
 /// <remarks>
-/// Immutable and thread-safe, but for the numbers that it lends (<see cref="NumberPerToken"/>) and until it is disposed of, which gives its arrays back for the
+/// Immutable and thread-safe, but for the numbers and lists that it lends and until it is disposed of, which gives its arrays back for the
 /// next text; then it is empty. A text that nobody disposes of is collected like any other object.
 /// </remarks>
 internal sealed class TokenizedText : IDisposable
@@ -15,7 +13,7 @@ internal sealed class TokenizedText : IDisposable
     private readonly ulong[] _keys;
     private readonly int[] _sentenceStarts;
     private readonly int[] _sentences;
-    private readonly List<int[]> _lent = [];
+    private readonly List<IDisposable> _lent = [];
 
     public TokenizedText(string text)
     {
@@ -44,18 +42,23 @@ internal sealed class TokenizedText : IDisposable
     public Token this[int token] => (uint)token < (uint)Count ? _tokens[token] : new Token(_text.Length, _text.Length, TokenKind.Symbol);
 
     /// <summary>A number for each token and one for the end of the text, all of them zero; the array may be longer, and goes back when the text is disposed of.</summary>
-    public int[] NumberPerToken()
+    public int[] NumberPerToken() => List<int>().Zeros(Count + 1);
+
+    /// <summary>A mark for each token and one for the end of the text, all of them false; the array may be longer, and goes back when the text is disposed of.</summary>
+    public bool[] MarkPerToken() => List<bool>().Zeros(Count + 1);
+
+    /// <summary>An empty list for what is read in the text, which is empty again when the text is disposed of.</summary>
+    public PooledList<T> List<T>()
     {
-        int[] numbers = ArrayPool<int>.Shared.Rent(Count + 1);
-        numbers.AsSpan(0, Count + 1).Clear();
-        _lent.Add(numbers);
-        return numbers;
+        var list = new PooledList<T>();
+        _lent.Add(list);
+        return list;
     }
 
     public void Dispose()
     {
         if (_lent.Count == 0) return;
-        foreach (int[] numbers in _lent) ArrayPool<int>.Shared.Return(numbers);
+        foreach (IDisposable list in _lent) list.Dispose();
         _lent.Clear();
         Tokenizer.Return(_tokens, _keys);
         Count = 0;

@@ -39,6 +39,9 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
     /// <summary>The plainly stated number; null for a bound, a range, an approximation or a vague word.</summary>
     public decimal? Exact => Claim.Quantity is { Qualifier: Qualifier.Exact, Value: { } value } ? value : null;
 
+    /// <summary>Whether the figure stands in the name of what it tells of.</summary>
+    public bool IsInName => Claim.Quantity.Unused is UnusedReason.Identifier;
+
     public bool IsVague => Claim.Quantity.Qualifier is Qualifier.Vague;
 
     /// <summary>Whether the text or table itself dates the figure, so that it cannot be excused as older.</summary>
@@ -57,7 +60,7 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
     public string? RevisionWord { get; } = RevisionWords.In(claim.Quote);
 
     /// <summary>Whether what is said beside it is outright about a revision, and no remark of every day.</summary>
-    public bool HasNoteOfRevision => RevisionWords.In(Claim.Note) is not null;
+    public bool HasNoteOfRevision => RevisionWords.InNote(Claim.Note) is not null;
 
     /// <summary>Whether two claims are the word of two different sources, each known by name.</summary>
     public bool CitesAnotherThan(Constraint other) => Speaker is not null && other.Speaker is not null && Speaker != other.Speaker;

@@ -38,6 +38,7 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
         if (VagueExcuse(a, b) is { } vague) return vague;
         if (a.Claim.IsOutlook && a.Speaker != b.Speaker)
             return Judgement.Explained(Cause.Scope, () => $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)} are what two voices look forward to, and each may look forward to something else.");
+        if (InName(a, b) is { } name) return name;
         if (OtherThing(a, b) is { } other) return other;
         if (a.SharesDocumentWith(b) && JudgeInOneDocument(a, b) is { } told) return told;
         if (a.Moment.IsSameAs(b.Moment)) return JudgeOfOneDay(a, b);
@@ -69,6 +70,13 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
         if (b.Allowed.LiesBelow(a.Allowed)) (a, b) = (b, a);
         bool isNear = a.Allowed.High * VagueRoom >= b.Allowed.Low;
         return isNear ? Judgement.Explained(Cause.VagueWord, () => $"{Wording.Quote(a.IsVague ? a.Claim : b.Claim)} is a vague word and leaves room.") : null;
+    }
+
+    /// <summary>"The 2008 Harbour Cup" names the cup; its final may have been played in 2009.</summary>
+    private static Judgement? InName(Constraint a, Constraint b)
+    {
+        Constraint? name = a.IsInName ? a : b.IsInName ? b : null;
+        return name is null ? null : Judgement.Explained(Cause.Scope, () => $"{Wording.Quote(name.Claim)} is part of a name, and {Wording.Quote((name == a ? b : a).Claim)} may be of another day.");
     }
 
     /// <summary>Of figures that were read in prose, one so many times the other was most likely read of another thing; slips of scale come in powers of ten.</summary>

@@ -54,7 +54,7 @@ internal static class FigureCompletion
     private static Quantity? ReadPhrase(string phrase)
     {
         var text = new TokenizedText(phrase);
-        List<ReadQuantity> read = QuantityReader.ReadWithTokens(text, []);
+        PooledList<ReadQuantity> read = QuantityReader.ReadWithTokens(text, []);
         return read is [{ First: 0, Quantity.Unused: null } only] && only.PhraseEnd == text.Count ? only.Quantity : null;
     }
 

@@ -28,7 +28,8 @@ internal static class ChangeTable
         bool agent = before < first - 1 && text.Word(before + 1) is "a" or "an" && unit is not { Kind: UnitKind.Ratio or UnitKind.Currency }; // "brought down by a 7.8 magnitude quake"
         if (text.Is(before, "by")) return agent ? null : GoverningBy(text, before);
         if (text.Is(before, "of") && Nouns.TryGetValue(text.Word(before - 1), out ChangeDirection ofNoun)) return ofNoun;
-        if (!isObject && !reaches && Verbs.TryGetValue(text.Key(before), out ChangeDirection verb)) return verb;
+        bool isAttribute = before == first - 2 && text.Word(first - 1) is "a" or "an"; // "gained an 82 % rating" is a level
+        if (!isObject && !reaches && !isAttribute && Verbs.TryGetValue(text.Key(before), out ChangeDirection verb)) return verb;
 
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
         if (Comparatives.TryGetValue(text.Word(after), out ChangeDirection comparative)) return comparative;

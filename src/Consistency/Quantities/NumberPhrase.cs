@@ -6,7 +6,7 @@ namespace Consistency.Quantities;
 internal sealed record RangeEnd(WrittenNumber Number, bool LowOpen = false, bool HighOpen = false);
 
 /// <summary>A number phrase while it is read: what <see cref="ReadQuantity"/> is made of.</summary>
-internal sealed record NumberPhrase
+internal readonly record struct NumberPhrase
 {
     public required int First { get; init; }
 

@@ -9,7 +9,7 @@ internal static class NumberPhrases
     private const decimal LargestShare = 1000;
 
     /// <summary>Joins and completes the phrases of a text in place.</summary>
-    public static void Join(TokenizedText text, List<NumberPhrase> phrases)
+    public static void Join(TokenizedText text, PooledList<NumberPhrase> phrases)
     {
         SpreadLabels(text, phrases);
         bool inList = false;
@@ -23,7 +23,7 @@ internal static class NumberPhrases
             if (TryBound(one, next, out NumberPhrase range))
             {
                 phrases[i] = range;
-                phrases[i + 1] = null!;
+                phrases[i + 1] = default;
             }
             else if (one.Unit is null && one.Noun is null && FitsUnit(one, next) && !one.Number.IsOrdinal && !next.Number.IsOrdinal && next.Unused is null or UnusedReason.Duration or UnusedReason.Age)
             {
@@ -31,11 +31,11 @@ internal static class NumberPhrases
             }
         }
 
-        phrases.RemoveAll(phrase => phrase is null);
+        phrases.RemoveAll(static phrase => phrase.End == 0);
     }
 
     /// <summary>"phases 3, 5 and 7": all are names where the first one is.</summary>
-    private static void SpreadLabels(TokenizedText text, List<NumberPhrase> phrases)
+    private static void SpreadLabels(TokenizedText text, PooledList<NumberPhrase> phrases)
     {
         for (int i = 1; i < phrases.Count; i++)
         {

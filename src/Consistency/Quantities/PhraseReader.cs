@@ -7,13 +7,12 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
 {
     /// <summary>Adds the phrases between two tokens to a list, marked with a reason where the stretch is known to be no figure.</summary>
     /// <remarks>Words that hedge the first number may stand before the stretch, from <paramref name="hedgeFrom"/> on.</remarks>
-    public void Read(int first, int limit, UnusedReason? reason, List<NumberPhrase> found, int? hedgeFrom = null)
+    public void Read(int first, int limit, UnusedReason? reason, PooledList<NumberPhrase> found, int? hedgeFrom = null)
     {
         int floor = hedgeFrom ?? first;
         for (int token = first; token < limit;)
         {
-            NumberPhrase? phrase = MayBegin(token) ? ReadAt(token, floor, limit, known: reason is not null) : null;
-            if (phrase is null)
+            if (!MayBegin(token) || !TryReadAt(token, floor, limit, known: reason is not null, out NumberPhrase phrase))
             {
                 token++;
                 continue;
@@ -30,18 +29,29 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         return NumberStarts.MayBegin(text.Key(token)) && (NumberReader.MayBegin(text, token) || VagueWords.MayBegin(text.Word(token)));
     }
 
-    private NumberPhrase? ReadAt(int token, int floor, int limit, bool known)
+    private bool TryReadAt(int token, int floor, int limit, bool known, out NumberPhrase phrase)
     {
         if (!known && WrittenCode.TryRead(text, token, floor, limit, out int first, out int end, out UnusedReason reason))
-            return new NumberPhrase { First = first, End = end, Number = new WrittenNumber(0, first, end, NumberForm.Digits, 1), IsCode = true, Unused = reason };
-        if (VagueWords.MayBegin(text.Word(token)) && VagueWords.TryRead(text, token, limit, out VagueWords? vague)) return ReadVague(token, floor, limit, vague);
+        {
+            phrase = new NumberPhrase { First = first, End = end, Number = new WrittenNumber(0, first, end, NumberForm.Digits, 1), IsCode = true, Unused = reason };
+            return true;
+        }
 
+        if (VagueWords.MayBegin(text.Word(token)) && VagueWords.TryRead(text, token, limit, out VagueWords? vague))
+        {
+            phrase = ReadVague(token, floor, limit, vague);
+            return true;
+        }
+
+        phrase = default;
         bool between = OpensBetween(token, floor);
-        if (!MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: !between, out MeasuredNumber number)) return null;
+        if (!MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: !between, out MeasuredNumber number)) return false;
         if (between && !text.Is(number.End, "and") && MeasuredNumber.TryRead(text, token, floor, limit, style, joinAnd: true, out MeasuredNumber longer) && text.Is(longer.End, "and")) number = longer;
-        if (PronounOne.Is(text, number.Number, number.Unit is not null) || (text.IsKind(number.Number.End - 1, TokenKind.Word) && text.Touches(number.Number.End) && text.IsKind(number.Number.End, TokenKind.Digits))) return null;
+        if (PronounOne.Is(text, number.Number, number.Unit is not null) || (text.IsKind(number.Number.End - 1, TokenKind.Word) && text.Touches(number.Number.End) && text.IsKind(number.Number.End, TokenKind.Digits))) return false;
         if (number.Unit is null && ProportionReader.TryRead(text, number.Number, limit, style, out WrittenNumber proportion)) number = number with { Number = proportion, End = proportion.End };
-        return RangeReader.TryRead(text, number, floor, limit, style, out NumberRange range) ? Finish(range, floor, limit) : Finish(new NumberRange(number, null, number.First), floor, limit);
+        if (!RangeReader.TryRead(text, number, floor, limit, style, out NumberRange range)) range = new NumberRange(number, null, number.First);
+        phrase = Finish(range, floor, limit);
+        return true;
     }
 
     private bool OpensBetween(int token, int floor)

@@ -9,13 +9,13 @@ internal static class QuantityReader
     /// <summary>The quantities of a text in order of their spans, which do not overlap.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reserved">Stretches known to be dates, times and the like, in order and without overlaps; numbers inside them are read alone and marked with the reason.</param>
-    public static List<Quantity> Read(TokenizedText text, IReadOnlyList<ReservedSpan> reserved) => ReadWithTokens(text, reserved).ConvertAll(read => read.Quantity);
+    public static List<Quantity> Read(TokenizedText text, ReadOnlySpan<ReservedSpan> reserved) => [.. ReadWithTokens(text, reserved).Select(read => read.Quantity)];
 
     /// <summary>The same with the tokens that each was read from.</summary>
-    public static List<ReadQuantity> ReadWithTokens(TokenizedText text, IReadOnlyList<ReservedSpan> reserved)
+    public static PooledList<ReadQuantity> ReadWithTokens(TokenizedText text, ReadOnlySpan<ReservedSpan> reserved)
     {
         var phrases = new PhraseReader(text, DigitStyles.Of(text));
-        var found = new List<NumberPhrase>();
+        PooledList<NumberPhrase> found = text.List<NumberPhrase>();
         int token = 0;
         foreach (ReservedSpan stretch in reserved)
         {
@@ -28,7 +28,9 @@ internal static class QuantityReader
 
         phrases.Read(token, text.Count, reason: null, found);
         NumberPhrases.Join(text, found);
-        return found.ConvertAll(phrase => phrase.ToQuantity(text));
+        PooledList<ReadQuantity> quantities = text.List<ReadQuantity>();
+        foreach (ref NumberPhrase phrase in found.Span) quantities.Add(phrase.ToQuantity(text));
+        return quantities;
     }
 
     private static (int First, int End) TokensUnder(TokenizedText text, TextSpan span, int from)

@@ -100,7 +100,7 @@ public sealed class Lexicon
     public Voice? FindVoice(string id) => _voiceIds.TryGetValue(id, out int voice) ? Voices[voice] : null;
 
     /// <summary>The phrases in a text with all their senses, longest first at each token, in the order of the text; none overlap.</summary>
-    internal List<TermMatch> Match(TokenizedText text) => _phrases.Match(text);
+    internal PooledList<TermMatch> Match(TokenizedText text) => _phrases.Match(text);
 
     /// <summary>The index of an entity; -1 where no pack has it.</summary>
     internal int IndexOfEntity(string id) => _entityIds.GetValueOrDefault(id, -1);

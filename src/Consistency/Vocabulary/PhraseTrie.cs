@@ -9,13 +9,10 @@ internal sealed class PhraseTrie(WordTable words, int[] firstNodes, TransitionTa
     /// <summary>Phrases of more words are refused, which bounds the work at each token.</summary>
     public const int LongestPhrase = 12;
 
-    /// <summary>Texts have about so many tokens for each phrase that the lexicon knows.</summary>
-    private const int TokensPerPhrase = 4;
-
     /// <summary>The phrases in a text, longest first at each token, in the order of the text; none overlap and none crosses the end of a sentence.</summary>
-    public List<TermMatch> Match(TokenizedText text)
+    public PooledList<TermMatch> Match(TokenizedText text)
     {
-        var matches = new List<TermMatch>(text.Count / TokensPerPhrase);
+        PooledList<TermMatch> matches = text.List<TermMatch>();
         Span<int> places = stackalloc int[LongestPhrase];
         for (int sentence = 0; sentence < text.SentenceCount; sentence++)
         {

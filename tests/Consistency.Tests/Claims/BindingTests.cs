@@ -48,6 +48,7 @@ public class BindingTests
     [Theory]
     [InlineData("The film grossed $113 million in Canada.", "canada")]
     [InlineData("The film grossed $113 million outside Canada.", "outside-canada")]
+    [InlineData("The film grossed $113 million in all countries apart from Canada.", "outside-canada")]
     [InlineData("The film grossed $113 million worldwide.", null)]
     [InlineData("The film grossed $20 million in Canada, for a worldwide total of $113 million.", null)]
     public void Takes_a_place_for_the_part_that_a_figure_of_a_film_covers(string text, string? population)

@@ -26,7 +26,8 @@ public sealed class DateReaderProperties
         foreach (string form in Forms)
         {
             string written = day.ToString(form, System.Globalization.CultureInfo.InvariantCulture);
-            DateMention? mention = DateReader.Read(new TokenizedText($"It was counted on {written} again."), new LocalDate(2024, 8, 21)).FirstOrDefault();
+            List<DateMention> read = [.. DateReader.Read(new TokenizedText($"It was counted on {written} again."), new LocalDate(2024, 8, 21))];
+            DateMention? mention = read is [var first, ..] ? first : null;
             if (mention?.From != day || mention.To != day) throw new InvalidOperationException($"{written}: {mention?.Text} {mention?.From}..{mention?.To}");
         }
     }));

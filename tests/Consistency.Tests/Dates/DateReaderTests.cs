@@ -24,7 +24,7 @@ public sealed class DateReaderTests
     [MemberData(nameof(Mentions))]
     public void Reads_the_expression(string text, string published, string[] expected)
     {
-        List<DateMention> mentions = DateReader.Read(new TokenizedText(text), DateFixtures.Day(published));
+        List<DateMention> mentions = [.. DateReader.Read(new TokenizedText(text), DateFixtures.Day(published))];
         DateMention? mention = mentions.Find(mention => string.Equals(mention.Text, expected[4], StringComparison.Ordinal));
         Assert.True(mention is not null, $"'{expected[4]}' was not read; read were: {string.Join(" | ", mentions.Select(m => m.Text))}");
         Assert.Equal((expected[0], expected[1], expected[2], expected[3]), (Day(mention.From), Day(mention.To), Camel(mention.Kind), mention.Timex ?? ""));
@@ -40,7 +40,7 @@ public sealed class DateReaderTests
     public void Gives_the_tokens_that_a_mention_covers()
     {
         var text = new TokenizedText("At least 43 deaths in 24 hours, he said on Oct. 7th.");
-        List<DateMention> mentions = DateReader.Read(text, DateFixtures.Day("2024-08-21"));
+        List<DateMention> mentions = [.. DateReader.Read(text, DateFixtures.Day("2024-08-21"))];
         Assert.Equal(["24 hours", "Oct. 7th"], mentions.Select(mention => mention.Text));
         Assert.All(mentions, mention => Assert.Equal(mention.Span, text.SpanOf(mention.FirstToken, mention.EndToken)));
     }
@@ -58,7 +58,7 @@ public sealed class DateReaderTests
     {
         const string History = "The siege began in March 1812. In May the town fell (the treaty of 1790 was void). On 14 June 1813 peace was signed; two months later it failed. "
             + "In 1814 and 1815 trade came back. The roads of 1816-1818 were better. In September the bridge opened.";
-        List<DateMention> mentions = DateReader.Read(new TokenizedText(History), DateFixtures.Day("2009-12-19"));
+        List<DateMention> mentions = [.. DateReader.Read(new TokenizedText(History), DateFixtures.Day("2009-12-19"))];
         Assert.Equal(
             ["1812-03", "1812-05", "1790", "1813-06-14", "1813-08", "1814", "1815", "1816", "1818", "1818-09"],
             mentions.Where(mention => mention.Kind == DateKind.Date).Select(mention => mention.Timex));

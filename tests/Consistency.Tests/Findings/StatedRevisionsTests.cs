@@ -14,6 +14,12 @@ public class StatedRevisionsTests
     public void A_revision_after_both_figures_excuses_nothing() => Assert.NotEmpty(Some.Found(
         Some.Claim(1_000, 0, source: "a"), Some.Claim(950, 5, source: "c"), Some.Claim(900, 9, source: "b", quote: "The figure was revised to 900.")));
 
+    [Theory]
+    [InlineData("The harbour correctly counted 900.")]
+    [InlineData("After its elimination from the cup the club had 900.")]
+    public void Words_that_only_look_like_a_revision_excuse_nothing(string quote) => Assert.NotEmpty(Some.Found(
+        Some.Claim(1_000, 0, source: "a"), Some.Claim(900, 5, source: "b", quote: quote), Some.Claim(950, 9, source: "c")));
+
     [Fact]
     public void A_thousand_revisions_take_no_noticeable_time()
     {

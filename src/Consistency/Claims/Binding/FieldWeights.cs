@@ -1,3 +1,4 @@
+using Consistency.Documents;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Binding;
@@ -12,7 +13,7 @@ internal sealed class FieldWeights
     private readonly int[] _words;
     private readonly int _most;
 
-    public FieldWeights(IReadOnlyList<TermMatch> terms, Lexicon lexicon)
+    public FieldWeights(PooledList<TermMatch> terms, Lexicon lexicon)
     {
         _lexicon = lexicon;
         _words = new int[lexicon.FieldCount];

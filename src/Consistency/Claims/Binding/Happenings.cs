@@ -141,7 +141,7 @@ internal sealed class Happenings
     /// <summary>"The toll of the quake rose to 1,873 on Wednesday": the day is that of the figure which stands between.</summary>
     private bool FigureParts(TermMatch happening, DateMention date)
     {
-        IReadOnlyList<ReadQuantity> figures = _document.Quantities;
+        PooledList<ReadQuantity> figures = _document.Quantities;
         int low = 0;
         for (int high = figures.Count; low < high;)
         {

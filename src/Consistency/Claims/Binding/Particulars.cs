@@ -13,6 +13,7 @@ namespace Consistency.Claims.Binding;
 internal sealed class Particulars(ReadDocument document)
 {
     private const int Farthest = 8;
+    private const int LengthOfYear = 4;
 
     /// <summary>The particulars: dates first, then numbers, each in the order of the text.</summary>
     public IReadOnlyList<Claim> Read()
@@ -21,7 +22,9 @@ internal sealed class Particulars(ReadDocument document)
         foreach (DateMention date in document.Dates.All)
         {
             if (IsDayOfTelling(date)) continue;
-            foreach (Quantity figure in ParticularFigures.Of(date)) particulars.Add(Particular(date.FirstToken, KindOf(date), figure));
+            bool isName = IsInName(date);
+            foreach (Quantity figure in ParticularFigures.Of(WithoutGuessedYear(date)))
+                particulars.Add(Particular(date.FirstToken, KindOf(date), isName ? figure with { Unused = UnusedReason.Identifier } : figure));
         }
 
         foreach (ReadQuantity number in document.Quantities)
@@ -35,6 +38,23 @@ internal sealed class Particulars(ReadDocument document)
 
     /// <summary>"said on Monday": somebody else says the same on another day. Who writes the whole date, "announced on 5 May", tells of a happening.</summary>
     private bool IsDayOfTelling(DateMention date) => !date.Text.AsSpan().ContainsAnyInRange('0', '9') && SayingDay.Is(document, date);
+
+    /// <summary>The 2008 of "the 2008 Harbour Cup" under that title: it names the thing, whatever happened in it.</summary>
+    private bool IsInName(DateMention date)
+    {
+        for (int i = date.FirstToken; i < date.EndToken; i++)
+            if (document.TitleNumbers.Contains(document.Text, i)) return true;
+        return false;
+    }
+
+    /// <summary>"Sunday, 1 March" in a text without a date of its own is such a day of any year.</summary>
+    private DateMention WithoutGuessedYear(DateMention date)
+    {
+        bool isGuess = document.Document.Published is null && date is { From: { } day, To: { } last } && day == last && DateWords.At(document.Text, date.FirstToken).Kind is DateWordKind.Weekday;
+        for (int i = date.FirstToken; isGuess && i < date.EndToken; i++)
+            isGuess = !(document.Text.IsKind(i, TokenKind.Digits) && document.Text.Word(i).Length == LengthOfYear);
+        return isGuess && date.Text.AsSpan().ContainsAnyInRange('0', '9') ? date with { Yearless = new PartialDate(0, date.From!.Value.Month, date.From.Value.Day) } : date;
+    }
 
     /// <summary>The day of a happening stays what it was; the day "as of" which a text speaks is another one in the next text, unless both speak of one moment.</summary>
     private static MetricKind KindOf(DateMention date) => date.Relation is DateRelation.AsOf ? MetricKind.Level : MetricKind.Fixed;

@@ -50,5 +50,8 @@ internal sealed class PlaceScope(ReadDocument document)
     }
 
     private string? Name(EntityMention mention) =>
-        mention.Entity.Id == World ? null : _text.IsAny(mention.First - 1, "outside") || _text.IsAny(mention.First - 2, "outside") ? "outside-" + mention.Entity.Id : mention.Entity.Id;
+        mention.Entity.Id == World ? null : IsLeftOut(mention.First - 1) || IsLeftOut(mention.First - 2) ? "outside-" + mention.Entity.Id : mention.Entity.Id;
+
+    /// <summary>"outside the", "excluding", "apart from".</summary>
+    private bool IsLeftOut(int token) => _text.IsAny(token, "outside", "excluding") || (_text.Is(token, "from") && _text.Is(token - 1, "apart"));
 }

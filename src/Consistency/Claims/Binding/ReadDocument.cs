@@ -25,7 +25,7 @@ internal sealed class ReadDocument
 
     public required TokenizedText Text { get; init; }
 
-    public required IReadOnlyList<ReadQuantity> Quantities { get; init; }
+    public required PooledList<ReadQuantity> Quantities { get; init; }
 
     public required TokenIndex<DateMention> Dates { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed class ClaimContext
     /// <summary>How near a name at most counts to stand to a figure that is told of another name.</summary>
     private const double NotItsEntity = 0.6;
 
+    /// <summary>How much of an overlap is measured by the larger context.</summary>
+    private const double OfLarger = 0.1;
+
     /// <summary>Words farther than this many tokens are not looked at, so that a sentence of any length costs the same.</summary>
     private const int Reach = 60;
 
@@ -49,7 +52,7 @@ internal sealed class ClaimContext
         for (int i = FirstWhere(told.Count, at => told[at].Token >= from); i < told.Count && told[i].Token < to; i++)
             Add(told[i].Metric, Weight(told[i].Token, told[i].Token + 1));
 
-        Scope = isOfPart ? FigureScope.Part : ScopeWords.IsBase(sentence.Text, first) ? FigureScope.Base : ScopeOf(sentence, first, end, from, to);
+        Scope = isOfPart ? FigureScope.Part : ScopeWords.IsBase(sentence.Text, first) ? FigureScope.Base : ScopeOf(sentence, first, end);
 
         double Weight(int at, int after) => HalfWeight / (HalfWeight + sentence.Distance.Between(first, end, at, after));
     }
@@ -60,14 +63,14 @@ internal sealed class ClaimContext
     /// <summary>The words and metrics told near the figure, in no order.</summary>
     public IEnumerable<uint> Words => _weights.Keys;
 
-    /// <summary>The share, 0 to 1, of the smaller context that stands in the other too.</summary>
+    /// <summary>The share, 0 to 1, of the smaller context that stands in the other too, and a little of that of the larger, so that of two that say it all the one that says less else is nearer.</summary>
     public double Overlap(ClaimContext other)
     {
         if (_total == 0 || other._total == 0) return 0;
         double shared = 0;
         foreach ((uint stem, double weight) in _weights)
             if (other._weights.TryGetValue(stem, out double theirs)) shared += Math.Min(weight, theirs);
-        return shared / Math.Min(_total, other._total);
+        return ((1 - OfLarger) * shared / Math.Min(_total, other._total)) + (OfLarger * shared / Math.Max(_total, other._total));
     }
 
     /// <summary>
@@ -85,19 +88,21 @@ internal sealed class ClaimContext
     /// <summary>Whether both stand under the same title.</summary>
     public bool SharesTitleWith(ClaimContext other) => _title.Count > 0 && _title.SetEquals(other._title);
 
-    private static FigureScope ScopeOf(SentenceWords sentence, int first, int end, int from, int to)
+    /// <summary>What the nearest word of scope says; "of which 304 in Oman" is a part that its own name tells, and all of what Oman has.</summary>
+    private FigureScope ScopeOf(SentenceWords sentence, int first, int end)
     {
-        (FigureScope scope, int least) = (FigureScope.Unmarked, FarthestScope + 1);
-        for (int i = Math.Max(from, first - FarthestScope); i < Math.Min(to, end + FarthestScope); i++)
-        {
-            if (i >= first && i < end) continue;
-            FigureScope told = ScopeWords.Of(sentence.Text, i, first, end);
-            if (told is FigureScope.Unmarked) continue;
-            int distance = i < first ? first - i : i + 1 - end;
-            if (distance < least) (scope, least) = (told, distance);
-        }
+        (FigureScope scope, int least, bool isNamed) = (FigureScope.Unmarked, FarthestScope + 1, false);
+        bool isJoined = sentence.Text.IsAny(first - 1, "and", "or") || sentence.Text.Symbol(first - 1) is ','; // what stands before tells of another figure
+        for (int i = first - 1; !isJoined && i >= Math.Max(0, first - FarthestScope) && !sentence.Text.IsKind(i, TokenKind.Digits); i--) Look(i, first - i);
+        for (int i = end; i < Math.Min(sentence.Text.Count, end + FarthestScope) && !sentence.Text.IsKind(i, TokenKind.Digits); i++) Look(i, i + 1 - end);
+        return scope is FigureScope.Part && isNamed ? FigureScope.Unmarked : scope;
 
-        return scope;
+        void Look(int i, int distance)
+        {
+            isNamed |= _name.Contains(sentence.Stem(i));
+            FigureScope told = ScopeWords.Of(sentence.Text, i, first, end);
+            if (told is not FigureScope.Unmarked && distance < least) (scope, least) = (told, distance);
+        }
     }
 
     private static (int First, int End) TokensOf(TokenizedText text, Claim claim)

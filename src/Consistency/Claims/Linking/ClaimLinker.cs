@@ -1,3 +1,4 @@
+using Consistency.Quantities;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Linking;
@@ -24,6 +25,7 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         var models = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (IGrouping<int, int> group in Enumerable.Range(0, read.Length).GroupBy(i => groups[i]))
         {
+            PercentForm.Unite(read, group);
             Claim[] alike = [.. group.Select(i => read[i])];
             Dictionary<SeriesKey, int> tellers = alike.CountBy(claim => claim.Key).ToDictionary();
             Claim model = alike.OrderBy(claim => !_likeness.IsKnown(claim)).ThenByDescending(claim => tellers[claim.Key]).ThenBy(claim => !_likeness.NamesKnown(claim)).ThenBy(claim => claim.Key).First();
@@ -95,7 +97,9 @@ internal sealed class ClaimLinker(Lexicon lexicon)
         return groups;
     }
 
-    private static Claim AsClaim(Claim particular) => particular with { Quantity = particular.Quantity with { Unused = null } };
+    /// <summary>A particular that another document tells too is a claim; the date in a name goes on being known for one.</summary>
+    private static Claim AsClaim(Claim particular) =>
+        particular.Quantity.Unused is UnusedReason.Identifier ? particular : particular with { Quantity = particular.Quantity with { Unused = null } };
 
     private static bool AreTwoThings(Claim a, Claim b) => a.Document == b.Document && a.Key != b.Key;
 

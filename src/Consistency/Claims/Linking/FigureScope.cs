@@ -12,6 +12,9 @@ internal enum FigureScope
     /// <summary>A part of it.</summary>
     Part,
 
+    /// <summary>All of it but the part that was told before: "and $ 40 million elsewhere".</summary>
+    Rest,
+
     /// <summary>The number that a part is taken of: the 28 of "15 out of 28 provinces".</summary>
     Base,
 }

@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
@@ -22,6 +23,7 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double OtherNounThough = 0.15;
     private const double SameTitle = 0.25;
     private const double BothWhole = 0.3;
+    private const double BothRest = 0.3;
     private const double WholeUnsaid = 0.1;
     private const double PartUnsaid = 0.3;
     private const double BaseUnsaid = 0.25;
@@ -29,6 +31,9 @@ internal sealed class Likeness(Lexicon lexicon)
     private const double WiderPopulation = 0.3;
     private const double OtherPopulation = 0.5;
     private const double NearlySamePopulation = 0.1;
+
+    /// <summary>The unit of what only says that people are counted.</summary>
+    private const string Person = "person";
 
     /// <summary>Two figures of which neither's entity is spoken of beside the other tell of different things.</summary>
     private const double LeastNamed = 0.25;
@@ -57,7 +62,8 @@ internal sealed class Likeness(Lexicon lexicon)
             + (sameTitle ? SameTitle : 0)
             + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : CountsAnother(a, b) ? -OtherNounThough : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
             + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0)
-            + OfScopes(contextA.Scope, contextB.Scope) - OfPopulations(a, b);
+            + OfScopes(contextA.Scope, contextB.Scope)
+            - (contextA.Scope is FigureScope.Rest && contextB.Scope is FigureScope.Rest ? 0 : OfPopulations(a, b));
         if (named < 1) likeness -= otherPlace ? OtherPlace : OtherEntity;
         if (a.Metric.Id != b.Metric.Id && IsKnown(a) && IsKnown(b)) likeness -= OtherMetric;
         bool againstPacks = IsKnown(a) && IsKnown(b) && a.Key != b.Key;
@@ -72,9 +78,10 @@ internal sealed class Likeness(Lexicon lexicon)
     private static double OfScopes(FigureScope a, FigureScope b) => (a, b) switch
     {
         (FigureScope.Whole, FigureScope.Whole) => BothWhole,
+        (FigureScope.Rest, FigureScope.Rest) => BothRest,
         _ when a == b => 0,
         (FigureScope.Unmarked, FigureScope.Whole) or (FigureScope.Whole, FigureScope.Unmarked) => WholeUnsaid,
-        (FigureScope.Unmarked, FigureScope.Part) or (FigureScope.Part, FigureScope.Unmarked) => -PartUnsaid,
+        (FigureScope.Unmarked, FigureScope.Part or FigureScope.Rest) or (FigureScope.Part or FigureScope.Rest, FigureScope.Unmarked) => -PartUnsaid,
         (FigureScope.Unmarked, FigureScope.Base) or (FigureScope.Base, FigureScope.Unmarked) => -BaseUnsaid,
         _ => -OtherScope,
     };
@@ -113,8 +120,8 @@ internal sealed class Likeness(Lexicon lexicon)
         a.Document != b.Document && a.Modality == b.Modality && AreOfOneUse(a.Quantity, b.Quantity) && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
 
-    /// <summary>"Her fourth album" counts albums in one text and only tells their order in the next.</summary>
-    private static bool AreOfOneUse(Quantity a, Quantity b) => a.Unused == b.Unused || (a.IsOrdinal && b.IsOrdinal);
+    /// <summary>"Her fourth album" counts albums in one text and only tells their order in the next; the year in a name is a date in the next.</summary>
+    private static bool AreOfOneUse(Quantity a, Quantity b) => a.Unused == b.Unused || (a.IsOrdinal && b.IsOrdinal) || (CalendarNumber.IsUnit(a.Unit) && CalendarNumber.IsUnit(b.Unit));
 
     /// <summary>"Season 2" and "the third film".</summary>
     private static bool AreOrdersOfTwoThings(Quantity a, Quantity b) =>
@@ -122,5 +129,6 @@ internal sealed class Likeness(Lexicon lexicon)
 
     private static bool CountsTheSame(Claim a, Claim b) => a.Quantity.Unit is { } noun && b.Quantity.Unit is { } other ? noun == other : a.Metric.Id == b.Metric.Id;
 
-    private static bool CountsAnother(Claim a, Claim b) => a.Quantity.Unit is { } ours && b.Quantity.Unit is { } theirs && ours != theirs;
+    /// <summary>Whether the two count different things; "people" may be viewers, patients or anybody.</summary>
+    private static bool CountsAnother(Claim a, Claim b) => a.Quantity.Unit is { } ours && b.Quantity.Unit is { } theirs && ours != theirs && ours != Person && theirs != Person;
 }

@@ -15,14 +15,14 @@ internal static class Coordination
     private const int WidestModifier = 4;
 
     /// <summary>The mentions with coordinated places replaced by one mention of them all, in the order of the text.</summary>
-    public static List<EntityMention> Join(TokenizedText text, IReadOnlyList<EntityMention> mentions)
+    public static PooledList<EntityMention> Join(TokenizedText text, PooledList<EntityMention> mentions)
     {
-        var joined = new List<EntityMention>(mentions.Count);
+        PooledList<EntityMention> joined = text.List<EntityMention>();
         for (int i = 0; i < mentions.Count;)
         {
             int end = i + 1;
             while (end < mentions.Count && AreCoordinated(text, mentions[end - 1], mentions[end])) end++;
-            joined.Add(end - i == 1 ? mentions[i] : Together([.. mentions.Skip(i).Take(end - i)]));
+            joined.Add(end - i == 1 ? mentions[i] : Together(mentions.Span[i..end].ToArray()));
             i = end;
         }
 

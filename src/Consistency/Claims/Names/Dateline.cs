@@ -22,10 +22,22 @@ internal static class Dateline
     }
 
     /// <summary>The names without those of the dateline, where its first sentence names a place: it tells of that one, wherever it was written.</summary>
-    public static List<EntityMention> Without(TokenizedText text, List<EntityMention> names)
+    public static PooledList<EntityMention> Without(TokenizedText text, PooledList<EntityMention> names)
     {
         int end = EndOf(text);
         int lead = end > 0 ? text.Sentence(text.SentenceOf(end)).End : 0;
-        return names.Exists(name => name.First >= end && name.First < lead && name.IsPlace) ? [.. names.Where(name => name.First >= end || !name.IsPlace)] : names;
+        if (NamesAPlace(names, end, lead)) names.RemoveAll(name => name.First < end && name.IsPlace);
+        return names;
+    }
+
+    private static bool NamesAPlace(PooledList<EntityMention> names, int first, int end)
+    {
+        foreach (EntityMention name in names)
+        {
+            if (name.First >= end) break;
+            if (name.First >= first && name.IsPlace) return true;
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using Consistency.Dates;
+using Consistency.Documents;
 using Consistency.Vocabulary;
 using NodaTime;
 
@@ -10,17 +11,21 @@ namespace Consistency.Claims.Names;
 /// </summary>
 internal static class KnownDays
 {
-    /// <summary>The expressions in their order, the yearless known days with their year.</summary>
-    public static List<DateMention> Complete(List<DateMention> dates, IEnumerable<EntityMention> names, Lexicon lexicon)
+    /// <summary>Gives the yearless known days among the expressions their year.</summary>
+    public static void Complete(PooledList<DateMention> dates, PooledList<EntityMention> names, Lexicon lexicon)
     {
-        if (!dates.Exists(date => date.Yearless.Day > 0)) return dates;
-        LocalDate[] known = [.. names.Where(name => name.Known >= 0).Select(name => name.Known).Distinct().SelectMany(entity => lexicon.EntityEntries[entity].Days).Distinct()];
-        return known.Length == 0 ? dates : dates.ConvertAll(date => Complete(date, known));
+        LocalDate[]? known = null;
+        for (int i = 0; i < dates.Count; i++)
+        {
+            if (dates[i].Yearless.Day > 0) dates[i] = Complete(dates[i], known ??= DaysOf(names, lexicon));
+        }
     }
+
+    private static LocalDate[] DaysOf(IEnumerable<EntityMention> names, Lexicon lexicon) =>
+        [.. names.Where(name => name.Known >= 0).Select(name => name.Known).Distinct().SelectMany(entity => lexicon.EntityEntries[entity].Days).Distinct()];
 
     private static DateMention Complete(DateMention date, LocalDate[] known)
     {
-        if (date.Yearless.Day == 0) return date;
         LocalDate[] fitting = Array.FindAll(known, day => day.Month == date.Yearless.Month && day.Day == date.Yearless.Day);
         return fitting.Length == 1 ? date.In(fitting[0].Year) : date;
     }

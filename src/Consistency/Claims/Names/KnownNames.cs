@@ -1,3 +1,4 @@
+using Consistency.Documents;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Names;
@@ -6,9 +7,9 @@ namespace Consistency.Claims.Names;
 internal static class KnownNames
 {
     /// <summary>The entities spoken of by name, people or adjective, in the order of the text.</summary>
-    public static List<EntityMention> Of(IEnumerable<TermMatch> terms, Lexicon lexicon)
+    public static PooledList<EntityMention> Of(TokenizedText text, PooledList<TermMatch> terms, Lexicon lexicon)
     {
-        var names = new List<EntityMention>();
+        PooledList<EntityMention> names = text.List<EntityMention>();
         foreach (TermMatch term in terms)
         {
             (int entity, MentionForm form) = term.Find(TermRole.Entity) is >= 0 and var named ? (named, MentionForm.Name) : (term.Find(TermRole.Demonym), MentionForm.Demonym);

@@ -5,7 +5,7 @@ namespace Consistency.Claims.Names;
 /// <summary>Mentions found by one token of theirs, the first one or the one after the last, in constant time.</summary>
 internal sealed class MentionsByToken
 {
-    private readonly IReadOnlyList<EntityMention> _mentions;
+    private readonly PooledList<EntityMention> _mentions;
 
     /// <summary>For each token the number of its mention, counted from 1; 0 where there is none.</summary>
     private readonly int[] _numbers;
@@ -14,7 +14,7 @@ internal sealed class MentionsByToken
     /// <param name="mentions">The mentions; of several with one token the last counts.</param>
     /// <param name="token">The token to find a mention by.</param>
     /// <param name="text">The text, with which the table ends.</param>
-    public MentionsByToken(IReadOnlyList<EntityMention> mentions, Func<EntityMention, int> token, TokenizedText text)
+    public MentionsByToken(PooledList<EntityMention> mentions, Func<EntityMention, int> token, TokenizedText text)
     {
         _mentions = mentions;
         _tokens = text.Count;

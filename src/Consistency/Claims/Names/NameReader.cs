@@ -15,11 +15,12 @@ internal sealed class NameReader
     private readonly MentionsByToken _known;
     private readonly bool[] _isTaken;
     private readonly NameRegister _register;
-    private readonly List<EntityMention> _found = [];
+    private readonly PooledList<EntityMention> _found;
 
-    private NameReader(TokenizedText text, IReadOnlyList<EntityMention> known, bool[] isTaken, NameRegister register)
+    private NameReader(TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, NameRegister register)
     {
         _text = text;
+        _found = text.List<EntityMention>();
         _register = register;
         _known = new MentionsByToken(known, mention => mention.First, text);
         _isTaken = isTaken;
@@ -30,8 +31,8 @@ internal sealed class NameReader
     /// <param name="known">The names that the lexicon knows, in order, without overlaps.</param>
     /// <param name="isTaken">For each token whether its capitals are accounted for: dates, and voices such as "Israeli military".</param>
     /// <param name="register">The full names met so far; new ones are added.</param>
-    public static List<EntityMention> Read(
-        TokenizedText text, IReadOnlyList<EntityMention> known, bool[] isTaken, NameRegister register)
+    public static PooledList<EntityMention> Read(
+        TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, NameRegister register)
     {
         var reader = new NameReader(text, known, isTaken, register);
         for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));

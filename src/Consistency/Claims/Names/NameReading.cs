@@ -10,32 +10,30 @@ internal static class NameReading
     /// <param name="title">The headline, where there is one.</param>
     /// <param name="text">The text.</param>
     /// <param name="terms">The phrases that the lexicon found in it.</param>
-    /// <param name="taken">Stretches of tokens that are dates or measures, in which nothing is named.</param>
+    /// <param name="isTaken">For each token whether it is part of a date or a measure, in which nothing is named; the tokens of voices that are no entity are marked too.</param>
     /// <param name="lexicon">What the packs know.</param>
-    public static (List<EntityMention> Names, Topic Topic) Read(
-        string? title, TokenizedText text, IReadOnlyList<TermMatch> terms, IReadOnlyList<(int First, int End)> taken, Lexicon lexicon)
+    public static (PooledList<EntityMention> Names, Topic Topic) Read(
+        string? title, TokenizedText text, PooledList<TermMatch> terms, bool[] isTaken, Lexicon lexicon)
     {
         var register = new NameRegister();
-        List<EntityMention> inTitle = ReadTitle(title, lexicon, register);
-        var isTaken = new bool[text.Count];
-        foreach ((int first, int end) in taken) isTaken.AsSpan(first, end - first).Fill(true);
-        List<EntityMention> known = KnownNames.Of(terms, lexicon);
+        EntityMention[] inTitle = ReadTitle(title, lexicon, register);
+        PooledList<EntityMention> known = KnownNames.Of(text, terms, lexicon);
         known.RemoveAll(name => isTaken[name.First]);
         foreach (EntityMention name in known)
         {
             if (name.Form == MentionForm.Name) register.Introduce(name.Entity.Name, name.Entity, name.Kind);
         }
 
-        List<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)));
+        PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)));
         Topic topic = Topic.Of(inTitle, text, names);
-        return (InOrder(names, ReferenceReader.Read(text, names, topic)), topic);
+        return (InOrder(text, names, ReferenceReader.Read(text, names, topic)), topic);
     }
 
     /// <summary>Two lists that stand in the order of the text, as one.</summary>
-    private static List<EntityMention> InOrder(List<EntityMention> names, List<EntityMention> references)
+    private static PooledList<EntityMention> InOrder(TokenizedText text, PooledList<EntityMention> names, PooledList<EntityMention> references)
     {
         if (references.Count == 0) return names;
-        var both = new List<EntityMention>(names.Count + references.Count);
+        PooledList<EntityMention> both = text.List<EntityMention>();
         int next = 0;
         foreach (EntityMention name in names)
         {
@@ -47,16 +45,16 @@ internal static class NameReading
         return both;
     }
 
-    private static List<EntityMention> ReadTitle(string? title, Lexicon lexicon, NameRegister register)
+    private static EntityMention[] ReadTitle(string? title, Lexicon lexicon, NameRegister register)
     {
         if (string.IsNullOrWhiteSpace(title)) return [];
         using var text = new TokenizedText(TitleWords.WithoutQualifier(title));
-        List<TermMatch> terms = lexicon.Match(text);
-        return Coordination.Join(text, NameReader.Read(text, KnownNames.Of(terms, lexicon), WithVoices(new bool[text.Count], terms), register));
+        PooledList<TermMatch> terms = lexicon.Match(text);
+        return [.. Coordination.Join(text, NameReader.Read(text, KnownNames.Of(text, terms, lexicon), WithVoices(text.MarkPerToken(), terms), register))];
     }
 
     /// <summary>The tokens that are accounted for, with those of voices that are no entity.</summary>
-    private static bool[] WithVoices(bool[] isTaken, IReadOnlyList<TermMatch> terms)
+    private static bool[] WithVoices(bool[] isTaken, PooledList<TermMatch> terms)
     {
         foreach (TermMatch term in terms)
         {

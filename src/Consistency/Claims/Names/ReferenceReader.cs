@@ -56,9 +56,9 @@ internal static class ReferenceReader
     private const int WidestDescription = 4;
 
     /// <summary>The references in a text, each bound to the last name before it that fits, in the order of the text.</summary>
-    public static List<EntityMention> Read(TokenizedText text, IReadOnlyList<EntityMention> names, Topic topic)
+    public static PooledList<EntityMention> Read(TokenizedText text, PooledList<EntityMention> names, Topic topic)
     {
-        var references = new List<EntityMention>();
+        PooledList<EntityMention> references = text.List<EntityMention>();
         int next = 0;
         var last = new EntityMention?[Enum.GetValues<EntityKind>().Length];
         for (int i = 0; i < text.Count; i++)
@@ -79,7 +79,7 @@ internal static class ReferenceReader
     }
 
     /// <summary>The name that opens the sentence of a token, among the names before it.</summary>
-    private static EntityMention? Subject(TokenizedText text, IReadOnlyList<EntityMention> names, int end, int token)
+    private static EntityMention? Subject(TokenizedText text, PooledList<EntityMention> names, int end, int token)
     {
         int opening = text.Sentence(text.SentenceOf(token)).First;
         const int Farthest = 8;

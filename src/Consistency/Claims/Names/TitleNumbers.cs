@@ -18,18 +18,23 @@ internal sealed class TitleNumbers
         if (words.Count <= Longest) _title = words;
     }
 
-    /// <summary>Whether the number at a token of a text stands in the title beside the same name.</summary>
+    /// <summary>Whether the number at a token of a text stands in the title beside the same name, or is all of the title and stands in quotes.</summary>
     public bool Contains(TokenizedText text, int token)
     {
         if (_title is null || !text.IsKind(token, TokenKind.Digits)) return false;
         for (int i = 0; i < _title.Count; i++)
         {
             if (!_title.Word(i).SequenceEqual(text.Word(token))) continue;
+            if (_title.Count == 1 && IsQuoted(text, token)) return true;
             if (AreOneName(text, Before(text, token), Before(_title, i)) || AreOneName(text, token + 1, i + 1)) return true;
         }
 
         return false;
     }
+
+    private static bool IsQuoted(TokenizedText text, int token) => IsQuote(text.Symbol(token - 1)) && IsQuote(text.Symbol(token + 1));
+
+    private static bool IsQuote(char symbol) => symbol is '"' or '\'' or '`' or '“' or '”' or '„' or '‘' or '’' or '«' or '»';
 
     private bool AreOneName(TokenizedText text, int token, int inTitle) => text.IsCapitalized(token) && text.Word(token).SequenceEqual(_title!.Word(inTitle));
 

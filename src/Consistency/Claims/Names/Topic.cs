@@ -51,13 +51,14 @@ internal sealed class Topic
     /// <param name="inTitle">The names in its title.</param>
     /// <param name="text">Its text.</param>
     /// <param name="inText">What is spoken of in the text; names count, and peoples only where there are none.</param>
-    public static Topic Of(IReadOnlyList<EntityMention> inTitle, TokenizedText text, IReadOnlyList<EntityMention> inText)
+    public static Topic Of(ReadOnlySpan<EntityMention> inTitle, TokenizedText text, PooledList<EntityMention> inText)
     {
         int firstEnd = text.SentenceCount > 0 ? text.Sentence(0).End : 0;
         var spokenOf = new List<(EntityMention Mention, int Weight, int Order)>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (EntityMention mention in inTitle) Add(mention, InTitle);
-        bool isNamed = inText.Any(mention => mention.Form == MentionForm.Name); // "British prices rose" is about Britain where nothing else is named
+        bool isNamed = false;
+        foreach (EntityMention mention in inText) isNamed |= mention.Form == MentionForm.Name; // "British prices rose" is about Britain where nothing else is named
         foreach (EntityMention mention in inText)
         {
             if (mention.Form == MentionForm.Name || !isNamed) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);

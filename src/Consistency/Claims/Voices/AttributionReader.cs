@@ -18,21 +18,25 @@ internal sealed class AttributionReader
     private readonly TokenizedText _text;
     private readonly TokenIndex<VoiceMention> _voices;
     private readonly ClauseDistance _distance;
-    private readonly List<Attribution> _found = [];
+    private readonly PooledList<Attribution> _found;
 
-    private AttributionReader(TokenizedText text, IReadOnlyList<VoiceMention> voices, ClauseDistance distance)
+    private AttributionReader(TokenizedText text, PooledList<VoiceMention> voices, ClauseDistance distance)
     {
         _text = text;
-        _voices = new TokenIndex<VoiceMention>([.. voices.Where(voice => !IsMaterialOfAnother(text, voice))], voice => voice.First, text);
+        PooledList<VoiceMention> own = text.List<VoiceMention>();
+        foreach (VoiceMention voice in voices)
+            if (!IsMaterialOfAnother(text, voice)) own.Add(voice);
+        _voices = new TokenIndex<VoiceMention>(own, static voice => voice.First, text);
+        _found = text.List<Attribution>();
         _distance = distance;
     }
 
     /// <summary>The attributions in a text, in its order.</summary>
-    public static List<Attribution> Read(TokenizedText text, IReadOnlyList<VoiceMention> voices, ClauseDistance distance)
+    public static PooledList<Attribution> Read(TokenizedText text, PooledList<VoiceMention> voices, ClauseDistance distance)
     {
         var reader = new AttributionReader(text, voices, distance);
         for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
-        reader._found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
+        reader._found.Span.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return reader._found;
     }
 

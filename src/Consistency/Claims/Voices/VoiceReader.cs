@@ -14,13 +14,13 @@ internal static class VoiceReader
     /// <param name="names">Names and references, in order.</param>
     /// <param name="topic">Whose office "the health ministry" is where the text does not say.</param>
     /// <param name="lexicon">The vocabulary.</param>
-    public static List<VoiceMention> Read(TokenizedText text, IReadOnlyList<TermMatch> terms, IReadOnlyList<EntityMention> names, Topic topic, Lexicon lexicon)
+    public static PooledList<VoiceMention> Read(TokenizedText text, PooledList<TermMatch> terms, PooledList<EntityMention> names, Topic topic, Lexicon lexicon)
     {
         var owners = new MentionsByToken(names, name => name.End, text);
         var firstAt = new MentionsByToken(names, name => name.First, text);
 
         int[] bodyUntil = EndsOfBodies();
-        var voices = new List<VoiceMention>();
+        PooledList<VoiceMention> voices = text.List<VoiceMention>();
         foreach (TermMatch term in terms)
         {
             if (term.Find(TermRole.Voice) is >= 0 and var voice) voices.Add(new VoiceMention(term.First, term.End, lexicon.Voices[voice], OwnsFigures: true));
@@ -33,7 +33,7 @@ internal static class VoiceReader
             if (name.IsActor && name.Form == MentionForm.Name && !IsWithinOffice(name)) voices.Add(new VoiceMention(name.First, name.End, VoiceOf(name, lexicon), name.Kind != EntityKind.Person));
         }
 
-        voices.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        voices.Span.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         return voices;
 
         // "Karovia's interior ministry", "the ministry of Karovia": the place names the office and does not speak itself
@@ -51,7 +51,7 @@ internal static class VoiceReader
         // for each token the end of the body without a row in a pack whose name it stands in
         int[] EndsOfBodies()
         {
-            var ends = new int[text.Count];
+            int[] ends = text.NumberPerToken();
             foreach (EntityMention name in names)
             {
                 if (name is { Known: < 0, Kind: EntityKind.Organization, Form: MentionForm.Name }) Array.Fill(ends, name.End, name.First, name.End - name.First);

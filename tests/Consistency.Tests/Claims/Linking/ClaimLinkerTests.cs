@@ -20,6 +20,9 @@ public class ClaimLinkerTests
     [InlineData("The shop opened on May 17.", "May 17", "The shop opened on 18 May 2016.", "18 May 2016")]
     [InlineData("Lanterns were seen in 15 provinces.", "15", "Lanterns were seen in 16 out of 28 provinces.", "16")]
     [InlineData("Bright Harbour earned $41 million in the United States and Canada.", "$41 million", "Bright Harbour grossed $42 million in North America and $30 million in other territories.", "$42 million")]
+    [InlineData("Bright Harbour earned over $50 million outside North America and more than $100 million across the world.", "$50 million", "Bright Harbour grossed $52 million in North America and $56 million in other territories, for a worldwide total of $108 million.", "$56 million")]
+    [InlineData("Bright Harbour earned over $50 million outside North America and more than $100 million across the world.", "$100 million", "Bright Harbour grossed $52 million in North America and $56 million in other territories, for a worldwide total of $108 million.", "$108 million")]
+    [InlineData("Fewer than 340 cases were confirmed in Sofia.", "340", "In Bulgaria there were 696 confirmed cases, of which 304 were in Sofia and 13 in Plovdiv.", "304")]
     public void Links_figures_of_one_scope(string a, string figureA, string b, string figureB) => Assert.True(AreLinked(a, figureA, b, figureB));
 
     [Theory]
@@ -28,6 +31,26 @@ public class ClaimLinkerTests
     [InlineData("Bright Harbour won the final 3-1.", "3", "Bright Harbour won the final 1-4.", "4")]
     [InlineData("The shop was open from 1418 to 1450.", "1418", "The shop was open from 1419 to 1450.", "1419")]
     public void Links_places_in_an_order_scores_and_stretches_of_days(string a, string figureA, string b, string figureB) => Assert.True(AreLinked(a, figureA, b, figureB));
+
+    [Theory]
+    [InlineData("The film scored under 43 % on Gleam.", "43 %", "On Gleam the film has a score of 42 out of 100.", "42")]
+    [InlineData("A third of the lanterns come from Peru.", "third", "Of the lanterns 34 % come from Peru.", "34 %")]
+    [InlineData("More than 9 million people saw Bright Harbour.", "9 million", "Bright Harbour was seen by 8.9 million viewers.", "8.9 million")]
+    public void Links_figures_that_are_counted_in_other_words(string a, string figureA, string b, string figureB) => Assert.True(AreLinked(a, figureA, b, figureB));
+
+    [Fact]
+    public void Takes_the_year_of_a_weekday_and_day_from_a_partner_that_tells_it()
+    {
+        IReadOnlyList<Claim> claims = Link(("Bright Harbour", "The shop opened on Sunday, March 1."), ("Bright Harbour", "The shop opened on March 1, 2020."));
+        Assert.Equal([20200301m, 20200301m], claims.Where(claim => claim.Quantity.Unit == "date").Select(claim => claim.Quantity.Value!.Value));
+    }
+
+    [Fact]
+    public void Of_two_figures_that_say_it_all_links_the_one_that_says_less_else()
+    {
+        const string Told = "Bright Harbour has 451 lamps in working order and 59 lamps in cold dark storage cellars.";
+        Assert.True(AreLinked("Bright Harbour has over 450 lamps.", "450", Told, "451"));
+    }
 
     [Fact]
     public void Keeps_apart_places_in_two_orders() =>
