@@ -190,9 +190,9 @@ internal sealed class FigureBinding
             if (term.Find(TermRole.Population) is >= 0 and var adjective) return _document.Lexicon.NounEntries[adjective].Id;
         }
 
-        return metric.Pattern >= 0 ? _document.Lexicon.PopulationOf(metric.Pattern, metric.Noun)
-            : metric.Noun >= 0 && metric.Role == TermRole.Nominal && _document.Lexicon.NounEntries[metric.Noun].IsPopulation ? _document.Lexicon.NounEntries[metric.Noun].Id
-            : null;
+        if (metric.Pattern >= 0) return _document.Lexicon.PopulationOf(metric.Pattern, metric.Noun);
+        bool isSubset = metric.Noun >= 0 && metric.Role == TermRole.Nominal && _document.Lexicon.NounEntries[metric.Noun].IsPopulation && !_document.Lexicon.Counts(metric.Entry, metric.Noun);
+        return isSubset ? _document.Lexicon.NounEntries[metric.Noun].Id : null;
     }
 
     /// <summary>What a story told so far.</summary>

@@ -26,7 +26,7 @@ internal static class FigureDimension
         ("speed", "kilometre-per-hour mile-per-hour metre-per-second knot"),
         ("power", "watt kilowatt megawatt gigawatt terawatt"),
         ("energy", "watt-hour kilowatt-hour megawatt-hour gigawatt-hour terawatt-hour joule calorie"),
-        ("temperature", "degree-celsius degree-fahrenheit kelvin"),
+        ("temperature", "degree-celsius degree-fahrenheit degree kelvin"),
         ("duration", "second minute hour day week month year decade century"),
         ("magnitude", "magnitude"),
         ("rate", "per-1000 per-10000 per-100000 per-1000000"),

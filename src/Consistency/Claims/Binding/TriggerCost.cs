@@ -68,7 +68,7 @@ internal sealed class TriggerCost(ReadDocument document)
             TermRole.Verb when before => (IsPassive(term.First) && !sense.Form.HasFlag(TermForm.Ing) ? WrongSide : 0) + (_text.Is(figure.First - 1, "of") ? GovernsAnotherNoun : 0),
             TermRole.Verb => sense.Form.HasFlag(TermForm.Participle) || sense.Form.HasFlag(TermForm.Past) ? 0 : WrongSide,
             TermRole.Act => before ? WrongSide : 0,
-            _ => before ? StateBefore : 0,
+            _ => !before ? 0 : term.End == figure.First && term.End == term.First + 1 ? WrongSide : StateBefore, // "dead: 14", but "the stand held 1,100"
         };
     }
 
@@ -77,14 +77,16 @@ internal sealed class TriggerCost(ReadDocument document)
         if (sense.Role == TermRole.Act) return WrongSide; // "232 lives" tells of nobody who lives somewhere
         if (IsBase(term)) return Base;
         if (IsPartOfWhole(figure)) return PartOfWhole;
-        return FigureNoun.Of(document, figure) is >= 0 and var noun && _lexicon.NounEntries[noun].Alone == sense.Id ? MetricBinder.BareNoun : 0;
+        return term.End == term.First + 1 && FigureNoun.Of(document, figure) is >= 0 and var noun && _lexicon.NounEntries[noun].Alone == sense.Id ? MetricBinder.BareNoun : 0;
     }
 
     private int OfNominal(ReadQuantity figure, TermMatch term, int metric, bool before)
     {
         bool hasWords = FigureNoun.HasWords(figure);
         bool isSpecific = hasWords && FigureNoun.Of(document, figure) is >= 0 and var own && _lexicon.Counts(metric, own);
-        return (before ? (IsInPhrase(term) ? InPhrase : 0) : hasWords ? NominalBehindNoun : NominalBehind)
+        int side = before ? (IsInPhrase(term) ? InPhrase : 0) : hasWords ? NominalBehindNoun : NominalBehind;
+        int detail = term.First < figure.End ? term.End - term.First - 1 : 0; // "hectares of crops" says more than "destroyed"
+        return side - detail
             + (CountsAnotherThing(figure, metric) ? AnotherThing : 0) + (IsBase(term) ? Base : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0)
             - (isSpecific ? MetricBinder.SpecificNoun : 0);
     }
