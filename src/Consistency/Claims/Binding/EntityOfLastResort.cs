@@ -22,7 +22,7 @@ internal sealed class EntityOfLastResort(ReadDocument document)
         bool isImpersonal = metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
         EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? document.Topic.Thing ?? document.Topic.Any
             : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? document.Topic.Person ?? document.Topic.Any
-            : metric.CountsAffected ? document.Topic.Event ?? document.Topic.Place ?? document.Topic.Any
+            : metric.CountsAffected || TellsOfPeople(metric) ? document.Topic.Event ?? document.Topic.Place ?? document.Topic.Any
             : isImpersonal ? document.Topic.Impersonal ?? document.Topic.Any
             : document.Topic.Any;
         EntityMention? jurisdiction = attribution is { } cited && document.Topic.Event is null ? Jurisdiction.Of(document, cited) : null;
@@ -30,6 +30,10 @@ internal sealed class EntityOfLastResort(ReadDocument document)
         if (jurisdiction is not null) return (jurisdiction, PlaceOfOffice);
         return (topic, topic is null ? 0 : TopicOfDocument);
     }
+
+    /// <summary>"the number of missing": people counted by a noun are told of the happening, as those counted by a verb.</summary>
+    private bool TellsOfPeople(MetricSense metric) =>
+        document.Topic.Event is not null && metric is { Entry: >= 0, Role: TermRole.Nominal } && document.Lexicon.Counts(metric.Entry, document.Lexicon.Person) && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
 
     /// <summary>Whether a place may lie in another; one that no pack knows may lie anywhere, unless it is several at once.</summary>
     private bool LiesIn(EntityMention place, EntityMention whole) =>
