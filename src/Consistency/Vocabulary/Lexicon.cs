@@ -15,6 +15,9 @@ public sealed class Lexicon
     /// <summary>The index of no noun.</summary>
     internal const int NoNoun = -1;
 
+    /// <summary>The office that speaks where a country or its capital does.</summary>
+    private const string GovernmentId = "government";
+
     private static readonly Lazy<Lexicon> Shipped = new(() => Compile(EmbeddedPacks.All));
 
     private readonly Dictionary<string, int> _entityIds;
@@ -25,6 +28,7 @@ public sealed class Lexicon
     private readonly ImmutableArray<int> _placesOfVoices;
     private readonly HashSet<(int Metric, int Noun)> _countedNouns;
     private readonly int _person;
+    private readonly int _government;
     private readonly int[][] _fields;
 
     internal Lexicon(LexiconTables tables)
@@ -45,6 +49,7 @@ public sealed class Lexicon
         _placesOfVoices = tables.PlacesOfVoices;
         _countedNouns = [.. tables.Patterns.SelectMany(pattern => pattern.Counts.Select(noun => (pattern.Metric, noun)))];
         _person = tables.Person;
+        _government = Array.IndexOf([.. tables.Offices.Select(office => office.Id)], GovernmentId);
         _phrases = tables.Phrases;
         string[] fields = [.. tables.Metrics.SelectMany(metric => metric.Fields).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         FieldCount = fields.Length;
@@ -115,6 +120,9 @@ public sealed class Lexicon
         (Entity place, OfficeEntry role) = (Entities[entity], OfficeEntries[office]);
         return FindVoice($"{place.Id}-{role.Id}") ?? new Voice($"{place.Id}-{role.Id}", $"{place.Name} {role.Name}");
     }
+
+    /// <summary>The voice of a country's government; null where no pack knows the office.</summary>
+    internal Voice? GovernmentOf(int country) => _government < 0 ? null : VoiceOf(country, _government);
 
     /// <summary>An entity that speaks for itself: "according to Amazon".</summary>
     internal Voice VoiceOf(int entity) => FindVoice(Entities[entity].Id) ?? new Voice(Entities[entity].Id, Entities[entity].Name);

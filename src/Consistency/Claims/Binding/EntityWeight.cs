@@ -27,6 +27,9 @@ internal sealed class EntityWeight(ReadDocument document)
     /// <summary>Words for a count, which a name before them owns.</summary>
     private static readonly WordSet CountWords = WordSet.Of("total toll count tally number caseload figure rate share");
 
+    /// <summary>Words before which a place only measures how great something was: "the deadliest fire in California history".</summary>
+    private static readonly WordSet Records = WordSet.Of("history record records");
+
     private readonly TokenizedText _text = document.Text;
 
     /// <summary>The weight of a name for a figure.</summary>
@@ -58,6 +61,7 @@ internal sealed class EntityWeight(ReadDocument document)
         if (mention.Kind == EntityKind.Event) return EventName;
         if (possessive) return mention.End <= figure.First && IsCountWord(next) ? Subject : Bystander;
 
+        if (Records.Contains(_text.Key(next))) return Bystander;
         bool before = mention.End <= figure.First;
         if (PlacePhrase.Preposition(_text, mention) is >= 0 and var preposition)
             return !(mention.IsPlace || IsWorkplace(mention, preposition, metric)) || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;

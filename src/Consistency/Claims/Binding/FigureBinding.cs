@@ -95,6 +95,7 @@ internal sealed class FigureBinding
         if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == _document.Stories.Before(sentence) && Continuation.PointsBack(_document, figure))))
             return Told(told.Sentence < sentence && _course.Main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(_document, figure) ? main.Metric : told.Metric);
         if (own is { } sense) return Told(sense);
+        if (_previous is { } part && part.Sentence == sentence && WholeOf(part.Metric, index) is { } all) return Told(all);
         if (OpenMetric.Of(_document, figure, _inheritedNouns[index]) is { } open)
         {
             _course.PreviousOpen = (open, sentence);
@@ -116,6 +117,13 @@ internal sealed class FigureBinding
     {
         int total = summed.Entry < 0 ? -1 : _document.Lexicon.MetricEntries[summed.Entry].FlowOf;
         return total < 0 ? summed : summed with { Metric = _document.Lexicon.Metrics[total], Entry = total };
+    }
+
+    /// <summary>"shot down 12 of 14 drones": where the whole is no set that is known ("of the 14"), it is what the part is a part of.</summary>
+    private MetricSense? WholeOf(MetricSense part, int index)
+    {
+        bool isAll = part.Entry >= 0 && _document.Text.Is(_document.Quantities[index].First - 1, "of") && ShareBase.Is(_document, index);
+        return isAll && _document.Lexicon.MetricEntries[part.Entry].PartOf is [var whole] ? part with { Metric = _document.Lexicon.Metrics[whole], Entry = whole } : null;
     }
 
     private bool IsContinued(int index)
@@ -176,10 +184,21 @@ internal sealed class FigureBinding
         {
             int distance = _document.Distance.Between(figure.First, figure.End, attribution.First, attribution.End);
             bool reaches = !attribution.IsNarrow || (distance <= Narrow && attribution.First >= figure.End);
-            if (reaches && distance < least) (nearest, least) = (attribution, distance);
+            if (reaches && distance < least && !IsBehindAnotherSubject(attribution, figure)) (nearest, least) = (attribution, distance);
         }
 
         return nearest;
+    }
+
+    /// <summary>"Microsoft said it would cut 10,000 jobs, and Amazon raised its number to 18,000": what the second does is not said by the first.</summary>
+    private bool IsBehindAnotherSubject(Attribution attribution, ReadQuantity figure)
+    {
+        foreach (EntityMention name in _document.Names.Between(attribution.End + 2, figure.First))
+        {
+            if (name is { Form: MentionForm.Name, Kind: EntityKind.Company } && _document.Text.IsAny(name.First - 1, "and", "while", "but", "whereas") && _document.Text.Symbol(name.First - 2) == ',') return true;
+        }
+
+        return false;
     }
 
     private string? PopulationOf(ReadQuantity figure, MetricSense metric)
@@ -191,8 +210,19 @@ internal sealed class FigureBinding
         }
 
         if (metric.Pattern >= 0) return _document.Lexicon.PopulationOf(metric.Pattern, metric.Noun);
-        bool isSubset = metric.Noun >= 0 && metric.Role == TermRole.Nominal && _document.Lexicon.NounEntries[metric.Noun].IsPopulation && !_document.Lexicon.Counts(metric.Entry, metric.Noun);
-        return isSubset ? _document.Lexicon.NounEntries[metric.Noun].Id : null;
+        return metric.Noun >= 0 && IsSubset(metric) ? _document.Lexicon.NounEntries[metric.Noun].Id : null;
+    }
+
+    /// <summary>"1.5 million refugees live in Oman" counts a part of the people there, "its 300,000 office workers" a part of its workers; visitors are all that visits count.</summary>
+    private bool IsSubset(MetricSense metric)
+    {
+        NounEntry noun = _document.Lexicon.NounEntries[metric.Noun];
+        return noun.IsPopulation && metric.Role switch
+        {
+            TermRole.Nominal => !_document.Lexicon.Counts(metric.Entry, metric.Noun),
+            TermRole.Noun => metric.Entry >= 0 && noun.Parent >= 0 && _document.Lexicon.NounEntries[noun.Parent].Alone == metric.Entry,
+            _ => false,
+        };
     }
 
     /// <summary>What a story told so far.</summary>

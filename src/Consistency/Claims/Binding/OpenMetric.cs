@@ -11,6 +11,13 @@ namespace Consistency.Claims.Binding;
 /// </summary>
 internal static class OpenMetric
 {
+    /// <summary>More than these are no longer spoken of as known: "in the 23 provinces".</summary>
+    private const int MostReferredTo = 12;
+
+    private static readonly WordSet Definite = WordSet.Of("the these those both");
+
+    private static readonly WordSet Places = WordSet.Of("in across between throughout from");
+
     /// <summary>How far to look for the word that names a measure.</summary>
     private const int Farthest = 8;
 
@@ -18,12 +25,24 @@ internal static class OpenMetric
     public static MetricSense? Of(ReadDocument document, ReadQuantity figure, int inheritedNoun)
     {
         Quantity quantity = figure.Quantity;
+        if (IsDescription(document.Text, figure) || IsArticle(document.Text, figure)) return null;
         MetricKind kind = quantity.IsOrdinal ? MetricKind.Ordinal : MetricKind.Level;
         if (!quantity.IsMeasure && quantity.Unit is { } lemma) return Sense(lemma, kind, figure.NounFirst, figure.NounEnd);
         if (!quantity.IsMeasure && inheritedNoun >= 0) return Sense(document.Lexicon.NounEntries[inheritedNoun].Id, kind, figure.First, figure.End);
         int named = NamingWord(document, figure);
         return named < 0 ? null : Sense(NounLemma.Of(document.Text.Word(named)), kind, named, named + 1);
     }
+
+    /// <summary>"in the two countries", "a 7-story building": the number only says which or of what sort.</summary>
+    private static bool IsDescription(TokenizedText text, ReadQuantity figure)
+    {
+        if (figure.Quantity.IsMeasure) return false;
+        bool refers = Definite.Contains(text.Key(figure.First - 1)) && Places.Contains(text.Key(figure.First - 2)) && figure.Quantity.Value is <= MostReferredTo;
+        return refers || (text.Symbol(figure.NumberEnd) == '-' && text.Touches(figure.NumberEnd) && text.Touches(figure.NumberEnd + 1));
+    }
+
+    /// <summary>"A gallon of petrol cost $3.36": the article measures nothing that is told.</summary>
+    private static bool IsArticle(TokenizedText text, ReadQuantity figure) => figure.Quantity.IsMeasure && figure.NumberEnd == figure.NumberFirst + 1 && text.IsAny(figure.NumberFirst, "a", "an");
 
     private static MetricSense Sense(string lemma, MetricKind kind, int first, int end)
     {

@@ -40,6 +40,12 @@ internal static class AttributionCues
     }
     .ToWordSet();
 
+    /// <summary>What a government says under the name of its country or capital: "Kyiv claims", "Poland says"; not "Italy reported 12 deaths", which only tells where.</summary>
+    private static readonly WordSet Statements =
+        WordSet.Of("says said claims claimed admits admitted denies denied insists insisted maintains acknowledges acknowledged accuses accused alleges alleged argues argued");
+
+    public static bool IsStatement(ulong word) => Statements.Contains(word);
+
     public static CueSide SideOf(ulong word) => ByWord.TryGetValue(word, out CueSide side) ? side : CueSide.None;
 
     public static bool TakesBy(ulong word) => BeforeBy.Contains(word);

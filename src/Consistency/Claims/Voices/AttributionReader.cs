@@ -61,11 +61,14 @@ internal sealed class AttributionReader
 
     private void ReadSentence((int First, int End) sentence)
     {
+        if (Label(sentence) is { } label) _found.Add(label);
+        ReadBrackets(sentence);
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (!_text.IsKind(i, TokenKind.Word)) continue;
             CueSide side = AttributionCues.SideOf(_text.Key(i));
             if ((_text.Is(i + 1, "by") || _text.Is(i + 1, "from")) && AttributionCues.TakesBy(_text.Key(i))) side = CueSide.VoiceAfter;
+            if (side is CueSide.VoiceBefore && Describes(i)) continue;
             Attribution? found = side switch
             {
                 CueSide.VoiceAfter => After(i, sentence.End),
@@ -77,6 +80,28 @@ internal sealed class AttributionReader
             if (found is not { } attribution) continue;
             _found.Add(attribution);
             _lastOfStory[_stories.At(i)] = attribution;
+        }
+    }
+
+    /// <summary>"Amazon's estimated workforce", "the reported toll": a participle before a noun cites nobody.</summary>
+    private bool Describes(int cue) =>
+        (_text.IsKind(cue - 1, TokenKind.Possessive) || _text.IsAny(cue - 1, "a", "an", "the", "its", "their")) && _text.Word(cue).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"UNHCR: “One in three …": who stands before what is quoted.</summary>
+    private Attribution? Label((int First, int End) sentence)
+    {
+        ReadOnlySpan<VoiceMention> voices = _voices.Between(sentence.First, sentence.First + 1);
+        bool quotes = !voices.IsEmpty && _text.Symbol(voices[0].End) == ':' && _text.Symbol(voices[0].End + 1) is '"' or '\'' or '\u201C' or '\u2018';
+        return quotes ? new Attribution(voices[0].First, voices[0].End + 1, voices[0].Voice, IsNarrow: false) : null;
+    }
+
+    /// <summary>"killed 1,873 (Ministry of Public Health, since October)": a source in brackets behind what it says.</summary>
+    private void ReadBrackets((int First, int End) sentence)
+    {
+        foreach (VoiceMention voice in _voices.Between(sentence.First + 1, sentence.End))
+        {
+            if (voice.OwnsFigures && _text.Symbol(voice.First - 1) == '(' && _text.Symbol(voice.End) is ')' or ',' or ';' && voice.First > sentence.First + 1)
+                _found.Add(new Attribution(voice.First, voice.End, voice.Voice, IsNarrow: false));
         }
     }
 
@@ -99,7 +124,8 @@ internal sealed class AttributionReader
         {
             VoiceMention voice = near[i];
             if (voice.End > cue || _distance.Between(voice.First, voice.End, cue, cue + 1) > FarthestVoice) continue;
-            return new Attribution(voice.First, cue + 1, voice.Voice, isNarrow);
+            bool isHolder = i > 0 && near[i - 1].End == voice.First; // "Butte County Sheriff Kory Honea"
+            return new Attribution(isHolder ? near[i - 1].First : voice.First, cue + 1, voice.Voice, isNarrow);
         }
 
         return null;

@@ -30,7 +30,9 @@ internal static class VoiceReader
         int[] reach = FarthestEnds();
         foreach (EntityMention name in names)
         {
-            if (name.IsActor && name.Form == MentionForm.Name && !IsWithinOffice(name)) voices.Add(new VoiceMention(name.First, name.End, VoiceOf(name, lexicon), name.Kind != EntityKind.Person));
+            if (name.Form != MentionForm.Name || IsWithinOffice(name)) continue;
+            if (GovernmentOf(name) is { } government) voices.Add(new VoiceMention(name.First, name.End, government, OwnsFigures: true));
+            else if (name.IsActor) voices.Add(new VoiceMention(name.First, name.End, VoiceOf(name, lexicon), name.Kind != EntityKind.Person));
         }
 
         voices.Span.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
@@ -75,6 +77,13 @@ internal static class VoiceReader
             int first = place.End <= term.First && term.First - place.End <= 2 ? place.First : term.First;
             int end = after is { } named && owner == after ? named.End : term.End < text.Count && firstAt[term.End] is { Kind: EntityKind.Person } holder ? holder.End : term.End;
             voices.Add(new VoiceMention(first, end, VoiceOf(place, office, lexicon), OwnsFigures: true));
+        }
+
+        // "Kyiv claims", "Poland says"
+        Voice? GovernmentOf(EntityMention name)
+        {
+            bool speaks = name is { Known: >= 0, Kind: EntityKind.Country or EntityKind.City } && AttributionCues.IsStatement(text.Key(name.End)) && !text.Is(name.First - 1, "in");
+            return speaks && lexicon.CountryOf(name.Known) is >= 0 and var country ? lexicon.GovernmentOf(country) : null;
         }
 
         // "Gaza's health ministry", "Turkish police", "the territory's health ministry"

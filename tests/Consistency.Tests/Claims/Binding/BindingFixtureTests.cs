@@ -11,6 +11,8 @@ public sealed class BindingFixtureTests
 
     public static TheoryData<string, string, string?> Entities() => Rows("entities.tsv");
 
+    public static TheoryData<string, string, string?> Voices() => Rows("voices.tsv");
+
     public static TheoryData<string, string, string?> Dates() => Rows("dates.tsv");
 
     [Theory]
@@ -27,6 +29,14 @@ public sealed class BindingFixtureTests
     {
         Assert.Null(none);
         Assert.Equal(entity, ClaimOf(marked).Entity.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Voices))]
+    public void Finds_whom_a_figure_cites(string marked, string voice, string? none)
+    {
+        Assert.Null(none);
+        Assert.Equal(voice, ClaimOf(marked).Attribution?.Id ?? "-");
     }
 
     [Theory]
