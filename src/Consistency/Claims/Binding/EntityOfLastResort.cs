@@ -24,7 +24,7 @@ internal sealed class EntityOfLastResort(ReadDocument document)
         Topic told = document.Stories.TopicAt(token);
         EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? told.Thing ?? told.Any
             : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? told.Person ?? told.Any
-            : metric.CountsAffected || TellsOfPeople(metric) ? told.Event ?? told.Place ?? told.Any
+            : metric.CountsAffected || (told.Event is not null && TellsOfPeople(metric)) ? told.Event ?? told.Place ?? told.Any
             : isImpersonal ? told.Impersonal ?? told.Any
             : told.Any;
         EntityMention? jurisdiction = attribution is { } cited && told.Event is null ? Jurisdiction.Of(document, cited) : null;
@@ -35,7 +35,7 @@ internal sealed class EntityOfLastResort(ReadDocument document)
 
     /// <summary>"the number of missing": people counted by a noun are told of the happening, as those counted by a verb.</summary>
     private bool TellsOfPeople(MetricSense metric) =>
-        document.Topic.Event is not null && metric is { Entry: >= 0, Role: TermRole.Nominal } && document.Lexicon.Counts(metric.Entry, document.Lexicon.Person) && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
+        metric is { Entry: >= 0, Role: TermRole.Nominal } && document.Lexicon.Counts(metric.Entry, document.Lexicon.Person) && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
 
     /// <summary>Whether a place may lie in another; one that no pack knows may lie anywhere, unless it is several at once.</summary>
     private bool LiesIn(EntityMention place, EntityMention whole) =>

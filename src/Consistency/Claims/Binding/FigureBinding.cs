@@ -95,7 +95,7 @@ internal sealed class FigureBinding
         if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == _document.Stories.Before(sentence) && Continuation.PointsBack(_document, figure))))
             return Told(told.Sentence < sentence && _course.Main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(_document, figure) ? main.Metric : told.Metric);
         if (own is { } sense) return Told(sense);
-        if (_previous is { } part && part.Sentence == sentence && WholeOf(part.Metric, index) is { } all) return Told(all);
+        if (_course.Previous is { } part && part.Sentence == sentence && WholeOf(part.Metric, index) is { } all) return Told(all);
         if (OpenMetric.Of(_document, figure, _inheritedNouns[index]) is { } open)
         {
             _course.PreviousOpen = (open, sentence);
