@@ -68,13 +68,15 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
         WriteFaint($"{read}{TextLayout.Count(coverage.Claims, "claim")} in {series}{unused}.");
 
         int agree = report.Comparisons.Count(pair => pair.Verdict is Verdict.Agree);
-        int conflict = report.Comparisons.Count(pair => pair.Verdict is Verdict.Conflict);
+        List<ComparedPair> conflicts = [.. report.Comparisons.Where(pair => pair.Verdict is Verdict.Conflict)];
+        ILookup<string, int> findingsOf = report.Findings.Index().SelectMany(entry => entry.Item.Claims.Select(claim => (claim, entry.Index))).ToLookup(told => told.claim, told => told.Index);
+        int untold = conflicts.Count(pair => !findingsOf[pair.A].Intersect(findingsOf[pair.B]).Any());
         var causes = report.Comparisons.Where(pair => pair.Verdict is Verdict.Explained).CountBy(pair => pair.Cause).OrderBy(pair => pair.Key).ToList();
         string explained = causes.Count == 0 ? "none had to be explained"
             : $"{TextLayout.Number(causes.Sum(cause => cause.Value))} explained ({string.Join(", ", causes.Select(cause => $"{TextLayout.Number(cause.Value)} {TextLayout.Words(cause.Key)}"))})";
         string pairs = TextLayout.Count(report.Comparisons.Count, "pair");
         if (report.Comparisons.Count > 0)
-            WriteFaint($"Looked closely at {pairs}: {TextLayout.Number(agree)} agree, {explained}, {TextLayout.Number(conflict)} in conflict.");
+            WriteFaint($"Looked closely at {pairs}: {TextLayout.Number(agree)} agree, {explained}, {TextLayout.Number(conflicts.Count)} in conflict{(untold > 0 ? $", {TextLayout.Number(untold)} of them without a finding" : string.Empty)}.");
         foreach (ReportNote note in report.Notes) WriteFaint($"note: {(note.Place is { } place ? $"{PrintableText.Of(place)}: " : string.Empty)}{PrintableText.Of(note.Message)}");
         output.WriteLine(_style.Apply(TextRole.Heading, Result(report)));
     }
