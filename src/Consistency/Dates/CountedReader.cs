@@ -16,8 +16,14 @@ internal static class CountedReader
         first = amount.First;
         if (IsAge(context.Text, amount.End)) return default;
         DateReading point = Anchored(context, amount);
+        if (point.Found && context.Text.Is(point.End, "on") && DateWords.At(context.Text, point.End + 1) is { Kind: DateWordKind.Weekday, Traits: DateWordTraits.None } weekday && OnWeekday(point, weekday.Value, point.End + 2) is { Found: true } day) return day;
         return point.Found ? point : amount.IsDuration ? new DateReading(amount.End, DateKind.Duration, Timex: amount.Timex) : default;
     }
+
+    /// <summary>"two weeks ago on Tuesday": that day of the week that was counted to; nothing where no day was.</summary>
+    public static DateReading OnWeekday(DateReading counted, int weekday, int end) =>
+        counted.Period is { Unit: TimeUnit.Day } day && CalendarPeriod.Containing(day.From, TimeUnit.Week) is { } week
+            ? DateReading.Of(end, CalendarPeriod.Day(week.From.PlusDaysWithin(weekday - 1))) : default;
 
     /// <summary>The rest of a sum: "2 weeks and 2 days ago".</summary>
     private static Amount WithFurtherTerms(TokenizedText text, Amount amount, out Amount second)
@@ -44,6 +50,7 @@ internal static class CountedReader
         if (!amount.IsWhole) return default;
         if (text.Symbol(end) == '-' && text.Is(end + 1, "ago")) end++;
         if (text.Is(end, "or") && text.Is(end + 1, "so")) end += 2;
+        if (text.Is(end, "period") && BoundedBy(text, amount.First, end + 1) != 0) end++; // "the three-month period ended June 30"
 
         DateWord direction = DateWords.At(text, end);
         if (direction.Kind == DateWordKind.Direction && direction.Value != 0 && DateWords.At(text, end + 1) is { Kind: DateWordKind.Unit }) return default;
@@ -85,7 +92,7 @@ internal static class CountedReader
     private static DateReading Bounded(DateContext context, Amount amount, int bound, int tie)
     {
         TokenizedText text = context.Text;
-        int at = text.IsAny(tie + 1, "on", "the") ? tie + 2 : tie + 1;
+        int at = text.IsAny(tie + 1, "on", "the", "from") ? tie + 2 : tie + 1;
         DateReading point = PointReader.Read(context, at, out _);
         if (!point.Found || point.Kind != DateKind.Date || amount.Unit < TimeUnit.Day || context.Resolve(point, at) is not { } edge) return default;
         LocalDate? from = bound > 0 ? edge.From : CalendarPeriod.Move(edge.To.PlusDaysWithin(1), -(int)amount.Count, amount.Unit);

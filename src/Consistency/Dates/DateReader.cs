@@ -46,6 +46,13 @@ internal static class DateReader
         DateReading reading = PointReader.Read(context, at, out int first);
         if (!reading.Found && RangeReader.OpensRange(context.Text, at)) reading = DeicticReader.AsEnd(context, at);
         RangeReader.Pair? pair = reading.Found ? RangeReader.Read(context, first, reading) : RangeReader.ReadBareDay(context, at);
+        while (pair is { IsRange: false, IsBound: true } listed)
+        {
+            mentions.Add(first, listed.First);
+            (first, reading) = (listed.SecondAt, listed.Second);
+            pair = RangeReader.Read(context, first, reading);
+        }
+
         if (pair is { } two) return mentions.AddPair(first, two);
         if (!reading.Found) return at + 1;
         mentions.Add(first, reading);

@@ -72,8 +72,8 @@ internal static class DateWords
         foreach ((string name, int unit) in Pairs("hourly 2 daily 3 nightly 3 weekly 5 fortnightly 6 monthly 7 quarterly 9 yearly 11 annually 11"))
             table[name] = new DateWord(Adverb, unit);
         foreach (string name in Words("noon midnight midday")) table[name] = new DateWord(Clock, 12);
-        foreach (string name in Words("q h final")) table.TryAdd(name, new DateWord(Opener, 0));
-        foreach (string name in Holiday.FirstWords) table.TryAdd(name, new DateWord(DateWordKind.Holiday, 0));
+        foreach (string name in Words("q h fy final")) table.TryAdd(name, new DateWord(Opener, 0));
+        foreach (string name in HolidayTable.FirstWords) table.TryAdd(name, new DateWord(DateWordKind.Holiday, 0));
         return table;
 
         void Series(DateWordKind kind, int first, string names)

@@ -9,6 +9,8 @@ internal static class DirectedReader
     /// <summary>More than this many of a unit is no reading: the calendar ends somewhere.</summary>
     private const int MostUnits = 9999;
 
+    private const int YearsPerDecade = 10;
+
     public static DateReading Read(DateContext context, int at)
     {
         TokenizedText text = context.Text;
@@ -31,7 +33,7 @@ internal static class DirectedReader
             DateWordKind.Weekday => OfWeekday(context, next, direction),
             DateWordKind.Month => OfMonth(context, next, direction),
             DateWordKind.Season => OfSeason(context, next, direction, noun.Value),
-            DateWordKind.Holiday => Holiday.Read(context, next, direction),
+            DateWordKind.Holiday => HolidayReader.Read(context, next, direction),
             DateWordKind.None => PartOfDay(context, next, direction),
             DateWordKind.Ordinal => OfDay(context, next, direction),
             _ => default,
@@ -63,12 +65,13 @@ internal static class DirectedReader
     {
         TokenizedText text = context.Text;
         bool anaphoric = direction.Has(DateWordTraits.Anaphoric) || (unit == TimeUnit.Day && direction.Value == 1 && text.Is(at - 2, "the"));
+        if (text.Is(at - 1, "same") && SameUnit(context, at, unit) is { Found: true } same) return same;
         if (unit < TimeUnit.Day || context.Base(direction.Value, anaphoric) is not { } day) return default;
         if (anaphoric && direction.Value == 0 && context.Reference is null) return default;
         bool night = unit == TimeUnit.Day && text.Is(at, "night");
         if (night) return direction.Value > 0 ? default : DateReading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value)));
-        bool rolling = direction.Has(DateWordTraits.Nearest) && direction.Value < 0 && unit is TimeUnit.Day or TimeUnit.Week; // "the past week" ends today
-        if (rolling) return Window(context, at + 1, direction, 1, unit);
+        bool rolling = direction.Has(DateWordTraits.Nearest) && direction.Value < 0 && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Decade; // "the past week" ends today
+        if (rolling) return unit == TimeUnit.Decade ? Window(context, at + 1, direction, YearsPerDecade, TimeUnit.Year) : Window(context, at + 1, direction, 1, unit);
         if (unit == TimeUnit.Day && text.Is(at - 1, "last")) return default; // "the last day" is not yesterday
         CalendarPeriod? period = CalendarPeriod.Containing(day, unit)?.Next(direction.Value, unit);
         if (period is not { } found) return default;
@@ -76,6 +79,17 @@ internal static class DirectedReader
         if (soFar && found.From <= day && day < found.To) return DateReading.Of(at + 1, found with { To = day, Stem = found.Timex }, DateRelation.Within);
         if (unit == TimeUnit.Week && text.Is(at - 1, "working")) found = found with { To = found.From.PlusDaysWithin(4) };
         return AndWeekday(text, at + 1, found, unit);
+    }
+
+    /// <summary>"the same month last year", "the same quarter of 2023".</summary>
+    private static DateReading SameUnit(DateContext context, int at, TimeUnit unit)
+    {
+        if (unit is not (TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half) || context.Base(0) is not { } today) return default;
+        TokenizedText text = context.Text;
+        int yearAt = text.IsAny(at + 1, "of", "in") ? at + 2 : at + 1;
+        DateReading year = text.IsKind(yearAt, TokenKind.Digits) ? YearReader.ReadBare(context, yearAt) : Read(context, yearAt);
+        return context.Resolve(year, yearAt) is { Unit: TimeUnit.Year } named && CalendarPeriod.Day(named.From.Year, today.Month, 1) is { } month
+            ? DateReading.Of(year.End, CalendarPeriod.Containing(month.From, unit)) : default;
     }
 
     /// <summary>"next week Wednesday", "previous week - Monday".</summary>

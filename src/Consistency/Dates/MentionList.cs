@@ -27,9 +27,7 @@ internal sealed class MentionList(DateContext context)
         if (!pair.IsRange)
         {
             Add(first, pair.First, begin);
-            if (!pair.IsBound) return pair.SecondAt;
-            Add(pair.SecondAt, pair.Second, context.Resolve(pair.Second, pair.SecondAt));
-            return pair.Second.End;
+            return pair.SecondAt;
         }
 
         CalendarPeriod? end = begin is { } start ? RangeReader.ResolveSecond(context, pair, start) : context.Resolve(pair.Second, pair.SecondAt);

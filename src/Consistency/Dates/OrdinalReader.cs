@@ -39,26 +39,11 @@ internal static class OrdinalReader
         return DateReading.Of(whole.End, day <= holder.To ? CalendarPeriod.Day(day) : null);
     }
 
-    /// <summary>"Q3 2019", "H2": from the letter on; a year may stand before or after.</summary>
-    public static DateReading Letter(DateContext context, int at)
-    {
-        TokenizedText text = context.Text;
-        TimeUnit unit = text.Is(at, "q") ? TimeUnit.Quarter : TimeUnit.Half;
-        bool coded = text.IsAny(at, "q", "h") && text.Touches(at + 1) && text.Word(at + 1).Length == 1;
-        if (!coded || !CountReader.TryRead(text, at + 1, out int rank, out int end)) return default;
-        if (rank < 1 || rank > (unit == TimeUnit.Quarter ? 4 : 2)) return default;
-        int next = text.Is(end, "of") || text.Symbol(end) == '-' ? end + 1 : end;
-        if (YearReader.TryReadDigits(text, next, out int year, out int done)) return DateReading.Of(done, OfYear(year, rank, unit));
-        return unit == TimeUnit.Quarter && context.Base(0) is { } day ? DateReading.Of(end, Latest(day, rank, unit)) : default;
-    }
-
     /// <summary>A quarter or half that follows its year: "2019 Q3", "the 1988 second quarter", "next year's first quarter".</summary>
     public static DateReading AfterYear(TokenizedText text, int at, int year)
     {
         int next = text.Symbol(at) == '-' || text.IsKind(at, TokenKind.Possessive) ? at + 1 : at;
-        bool letter = (text.IsAny(next, "q", "h")) && text.Touches(next + 1) && text.Word(next + 1).Length == 1;
-        if (letter && CountReader.TryRead(text, next + 1, out int rank, out int end))
-            return DateReading.Of(end, OfYear(year, rank, text.Is(next, "q") ? TimeUnit.Quarter : TimeUnit.Half));
+        if (QuarterCode.TryRead(text, next, out int rank, out TimeUnit coded, out int end)) return DateReading.Of(end, OfYear(year, rank, coded));
         if (!TryReadRank(text, next, out rank, out end)) return default;
         return DateWords.At(text, end) is { Kind: DateWordKind.Unit, Value: (int)TimeUnit.Quarter or (int)TimeUnit.Half } unit
             ? DateReading.Of(end + 1, Inside(CalendarPeriod.Year(year), rank, 1, (TimeUnit)unit.Value)) : default;
@@ -95,16 +80,19 @@ internal static class OrdinalReader
         return quarter && context.Base(0) is { } day ? DateReading.Of(end, Latest(day, rank, unit)) : default;
     }
 
-    private static CalendarPeriod? Latest(LocalDate day, int rank, TimeUnit unit) =>
+    /// <summary>The latest quarter or half of a rank that has begun on a day.</summary>
+    public static CalendarPeriod? Latest(LocalDate day, int rank, TimeUnit unit) =>
         OfYear(day.Year, rank, unit) is { } period && period.From <= day ? period : OfYear(day.Year - 1, rank, unit);
 
-    private static CalendarPeriod? OfYear(int year, int rank, TimeUnit unit) => Inside(CalendarPeriod.Year(year), rank, 1, unit);
+    /// <summary>A quarter or half of a year.</summary>
+    public static CalendarPeriod? OfYear(int year, int rank, TimeUnit unit) => Inside(CalendarPeriod.Year(year), rank, 1, unit);
 
     /// <summary>
     /// The units of one kind from a rank on, inside a longer period; negative ranks count from its end. A week belongs to the period that holds its Thursday.
     /// </summary>
     private static CalendarPeriod? Inside(CalendarPeriod? holder, int rank, int count, TimeUnit unit)
     {
+        if (unit == TimeUnit.Half && count == 1 && holder is { Unit: TimeUnit.Month or TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Decade or TimeUnit.Century } halved) return HalfOf(halved, rank);
         if (holder is not { } whole || unit < TimeUnit.Day || whole.Unit <= unit && whole.Unit != TimeUnit.Span) return default;
         int first = rank == Last ? -count : rank == 1 ? 0 : rank - 1;
         LocalDate start = first >= 0 ? whole.From : whole.To;
@@ -115,6 +103,20 @@ internal static class OrdinalReader
         bool meets = from.From <= whole.To && to.To >= whole.From, lies = from.From >= whole.From && to.To <= whole.To;
         bool inside = unit is TimeUnit.Week or TimeUnit.Weekend ? meets : lies;
         return inside ? count == 1 ? from : CalendarPeriod.Spanning(from, to) : default;
+    }
+
+    /// <summary>"the first half of May" ends on the 15th; the halves of longer periods are whole months.</summary>
+    private static CalendarPeriod? HalfOf(CalendarPeriod whole, int rank)
+    {
+        LocalDate middle = whole.Unit == TimeUnit.Month ? whole.From.PlusDays(15)
+            : whole.Unit < TimeUnit.Half ? whole.From.PlusMonths(1).PlusDays(15)
+            : whole.From.PlusYears(whole.Unit == TimeUnit.Decade ? 5 : 50);
+        return rank switch
+        {
+            1 => new CalendarPeriod(whole.From, middle.PlusDays(-1), TimeUnit.Span),
+            2 or Last => new CalendarPeriod(middle, whole.To, TimeUnit.Span),
+            _ => null,
+        };
     }
 
     /// <summary>The first Thursday from a day on, or the last one up to it.</summary>

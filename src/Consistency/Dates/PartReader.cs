@@ -31,6 +31,7 @@ internal static class PartReader
         TokenizedText text = context.Text;
         int end = text.Symbol(at + 1) == '-' || text.IsKind(at + 1, TokenKind.Possessive) ? at + 2 : at + 1;
         if (!text.Is(end, "end")) return default;
+        if (text.Is(at, "year") && YearReader.TryReadDigits(text, end + 1, out int year, out int done)) return DateReading.Of(done, CalendarPeriod.Day(year, 12, 31)); // "year-end 2023"
         return WholeUnit(context, at) is { } period ? DateReading.Of(end + 1, CalendarPeriod.Day(period.To)) : default;
     }
 

@@ -27,6 +27,7 @@ internal static class PointReader
         int length = text.Word(at).Length;
         if (length > 8) return default;
         DateReading read = NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at));
+        if (!read.Found && length == 1) read = QuarterCode.Read(context, at);
         if (!read.Found && length <= 2) read = NamedDateReader.FromDay(context, at);
         if (!read.Found && length <= 2) read = OrdinalReader.Read(context, at);
         if (!read.Found && length <= 2) read = NamedDateReader.DayAlone(context, at);
@@ -69,12 +70,13 @@ internal static class PointReader
             case DateWordKind.Decade: return DecadeReader.Read(context, at);
             case DateWordKind.Every or DateWordKind.Adverb: return SetReader.Read(text, at);
             case DateWordKind.Clock: return ClockReader.Read(text, at);
-            case DateWordKind.Holiday: return Holiday.Read(context, at);
-            case DateWordKind.Opener: return Longest(OrdinalReader.Letter(context, at), OrdinalReader.Read(context, at));
+            case DateWordKind.Holiday: return HolidayReader.Read(context, at);
+            case DateWordKind.Opener: return Longest(QuarterCode.Read(context, at), OrdinalReader.Read(context, at));
             case DateWordKind.Ordinal:
                 DateReading day = WithYearWords(context, NamedDateReader.FromDay(context, at));
                 return Longest(Longest(day, OrdinalReader.Read(context, at)), NamedDateReader.DayAlone(context, at));
             case DateWordKind.Count:
+                if (SpokenClock.Read(text, at) is { Found: true } clock) return clock;
                 DateReading named = Longest(NamedDateReader.FromDay(context, at), OrdinalReader.Read(context, at));
                 named = Longest(named, YearReader.ReadBare(context, at));
                 return Longest(Longest(named, CountThenDirection(context, at)), CountedReader.Read(context, at, out first));
@@ -87,6 +89,7 @@ internal static class PointReader
     {
         first = at;
         TokenizedText text = context.Text;
+        if (SpokenClock.Read(text, at) is { Found: true } clock) return clock;
         if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return DateReading.Of(end, new PartialDate(year, 0, 0));
         if (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")) return YearToDate(context, at + 3);
         if (text.Is(at - 1, "the") && text.Is(at - 2, "for") && PartReader.DefiniteUnit(context, at) is { Found: true } spoken) return spoken;
@@ -119,9 +122,12 @@ internal static class PointReader
         bool dated = YearReader.TryReadDigits(text, text.Is(end, "of") || text.Symbol(end) == ',' ? end + 1 : end, out int year, out int yearEnd);
         if (dated) end = yearEnd;
         else if (context.Base(0) is { } today) year = today.Year;
-        if (CalendarPeriod.Day(year, 1, 4) is not { } inFirst) return default;
-        return DateReading.Of(end, CalendarPeriod.Containing(inFirst.From, TimeUnit.Week)?.Next(week - 1, TimeUnit.Week));
+        return DateReading.Of(end, WeekOfYear(year, week));
     }
+
+    /// <summary>A week by its number in ISO 8601: the first one holds 4 January.</summary>
+    private static CalendarPeriod? WeekOfYear(int year, int week) =>
+        week is >= 1 and <= 53 && CalendarPeriod.Day(year, 1, 4) is { } inFirst ? CalendarPeriod.Containing(inFirst.From, TimeUnit.Week)?.Next(week - 1, TimeUnit.Week) : null;
 
     /// <summary>"the weekend" is the one that lies behind where the verb does, else the coming one.</summary>
     private static DateReading Weekend(DateContext context, int at)
@@ -129,6 +135,8 @@ internal static class PointReader
         TokenizedText text = context.Text;
         if (text.Is(at + 1, "of") && Read(context, at + 2, out _) is { Found: true } of && context.Resolve(of, at + 2) is { Unit: TimeUnit.Day } day)
             return DateReading.Of(of.End, CalendarPeriod.Containing(day.From, TimeUnit.Weekend));
+        if (text.Is(at + 1, "of") && RangeReader.ReadBareDay(context, at + 2) is { IsRange: true } pair && context.Resolve(pair.First, at) is { } from && context.Resolve(pair.Second, at) is { } to)
+            return DateReading.Of(pair.Second.End, CalendarPeriod.Spanning(from, to));
         if (context.Base(0) is not { } today || CalendarPeriod.Containing(today, TimeUnit.Weekend) is not { } weekend) return default;
         bool behind = weekend.From > today && Tense.At(context.Text, at) == Tense.Past;
         return DateReading.Of(at + 1, behind ? weekend.Next(-1, TimeUnit.Weekend) : weekend);
@@ -140,6 +148,7 @@ internal static class PointReader
         if (!YearReader.TryReadDigits(text, at, out int year, out int end)) return default;
         DateReading part = OrdinalReader.AfterYear(text, end, year);
         if (part.Found) return part;
+        if (text.Symbol(end) == '-' && text.Is(end + 1, "w") && text.Touches(end + 2) && CountReader.TryRead(text, end + 2, out int week, out int afterWeek)) return DateReading.Of(afterWeek, WeekOfYear(year, week)); // "2024-W12"
         bool monthFollows = NamedDateReader.IsMonth(text, end, out int month, out int done) && !NamedDateReader.TryDay(text, done, out _, out _, after: true);
         DateWord season = DateWords.At(text, end);
         if (season.Kind == DateWordKind.Season && text.IsAny(end - 2, "the", "their", "in"))
@@ -176,8 +185,12 @@ internal static class PointReader
         int next = text.Is(weekday.End, "of") ? weekday.End + 1 : weekday.End;
         if (text.Is(next, "the")) next++;
         DateReading week = DirectedReader.Read(context, next);
-        return week.Period is { Unit: TimeUnit.Week } named
-            ? DateReading.Of(week.End, CalendarPeriod.Day(named.From.PlusDaysWithin(weekday.Partial.Weekday - 1))) : weekday;
+        if (week.Period is { Unit: TimeUnit.Week } named) return DateReading.Of(week.End, CalendarPeriod.Day(named.From.PlusDaysWithin(weekday.Partial.Weekday - 1)));
+
+        int countAt = text.Symbol(weekday.End) == ',' ? weekday.End + 1 : weekday.End; // "Monday two weeks from now"
+        bool counts = text.IsKind(countAt, TokenKind.Digits) || DateWords.At(text, countAt).Kind == DateWordKind.Count;
+        DateReading counted = counts ? CountedReader.Read(context, countAt, out _) : default;
+        return CountedReader.OnWeekday(counted, weekday.Partial.Weekday, counted.End) is { Found: true } day ? day : weekday;
     }
 
     /// <summary>"next year's first quarter".</summary>

@@ -5,6 +5,9 @@ namespace Consistency.Dates;
 /// <summary>Reads the second date of two that are written together: "from 14 to 18 August", "1995-96", "May 6 and 7th", "April and June 1955".</summary>
 internal static class RangeReader
 {
+    /// <summary>Words before the days of what lasts from one to another: "the fair runs May 5 to 7".</summary>
+    private static readonly WordSet Lasting = WordSet.Of("run runs ran running lasts lasted held open closed scheduled place");
+
     /// <summary>What joins two dates.</summary>
     private enum Joint : byte
     {
@@ -16,6 +19,9 @@ internal static class RangeReader
         /// <summary>"to", "until", a dash: the days from one to the other.</summary>
         Range,
     }
+
+    /// <summary>A list of dates is read no deeper.</summary>
+    private const int LongestList = 6;
 
     /// <summary>Two dates that may have lent each other a month or a year.</summary>
     /// <param name="First">The first date.</param>
@@ -30,7 +36,7 @@ internal static class RangeReader
     {
         if (reading.Kind != DateKind.Date || JointAt(context.Text, first, reading.End, out int at) is var joint && joint == Joint.None) return null;
         TokenizedText text = context.Text;
-        DateReading second = Shortened(text, reading.Partial, at, joint, OpensRange(text, first));
+        DateReading second = Shortened(text, reading.Partial, at, joint, OpensRange(text, first) || Lasting.Contains(text.Key(first - 1)));
         bool bound = second.Found;
         if (!bound)
         {
@@ -41,6 +47,13 @@ internal static class RangeReader
         }
 
         if (!second.Found || second.Kind != DateKind.Date) return null;
+        if (joint == Joint.List && second.IsPartial && IsIncomplete(second.Partial) && context.Nesting < LongestList) // "April, May and June 1955"
+        {
+            context.Nesting++;
+            if (Read(context, at, second) is { IsRange: false, IsBound: false } rest) second = rest.First;
+            context.Nesting--;
+        }
+
         bool lends = second.IsPartial && reading.IsPartial && IsIncomplete(reading.Partial);
         DateReading completed = lends ? reading with { Partial = reading.Partial.CompletedFrom(second.Partial) } : reading;
         if (joint == Joint.List && completed == reading && !bound) return null;
@@ -53,13 +66,22 @@ internal static class RangeReader
         TokenizedText text = context.Text;
         if (!NamedDateReader.TryDay(text, at, out int day, out int end, after: false) || !text.IsKind(at, TokenKind.Digits)) return null;
         Joint joint = JointAt(text, at, end, out int next);
-        bool introduced = text.IsAny(at - 1, "on", "between", "the", "from") || text.Symbol(at - 1) == '(';
-        if (joint == Joint.None || (joint == Joint.List && !introduced) || text.Symbol(end) == ',') return null;
-        int start = text.Is(next, "the") ? next + 1 : next;
+        bool introduced = IsIntroduced(text, at);
+        if (joint == Joint.None || (joint == Joint.List && !introduced)) return null;
+        int start = text.Is(next, "the") ? next + 1 : next, secondAt = start;
+        for (int i = 0; i < LongestList && joint == Joint.List && NamedDateReader.TryDay(text, start, out int later, out int after, after: false) && later > day && JointAt(text, start, after, out int further) == Joint.List; i++) start = further; // "5, 6 and 7 May"
+        if (text.Symbol(start - 1) == ',') return null;
         DateReading second = NamedDateReader.FromDay(context, start);
         if (!second.IsPartial || second.Partial.Month == 0 || second.Partial.Day <= day) return null;
         PartialDate first = second.Partial with { Day = day };
-        return first.IsPossible ? new Pair(new DateReading(end, Partial: first), second, start, joint == Joint.Range, IsBound: false) : null;
+        return first.IsPossible ? new Pair(new DateReading(end, Partial: first), second, secondAt, joint == Joint.Range, IsBound: false) : null;
+    }
+
+    /// <summary>Whether words before a bare day, or before the days that are listed before it, ask for a date.</summary>
+    private static bool IsIntroduced(TokenizedText text, int at)
+    {
+        for (int i = 0; i < LongestList && text.Symbol(at - 1) == ',' && text.IsKind(at - 2, TokenKind.Digits); i++) at -= 2;
+        return text.IsAny(at - 1, "on", "between", "the", "from") || text.Symbol(at - 1) == '(';
     }
 
     /// <summary>The days of the first date; of a range still to come, the last such date before its end, since it may have begun.</summary>
@@ -89,6 +111,7 @@ internal static class RangeReader
             return both && !(text.Symbol(at) == '—' && !text.Touches(at)) ? Joint.Range : Joint.None;
         }
 
+        if (YearReader.IsSplitYear(text, at)) return Joint.Range;
         if (text.IsAny(at, "to", "through")) return Joint.Range;
         bool opened = OpensRange(text, first);
         if (text.IsAny(at, "until", "till") || (text.Is(at, "up") && text.Is(next++, "to"))) return opened ? Joint.Range : Joint.None;
@@ -109,7 +132,7 @@ internal static class RangeReader
     /// <summary>A second date that is only a number: "9" of "March 5-9, 1918", "7th" of "May 6 and 7th", "96" of "1995-96".</summary>
     private static DateReading Shortened(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)
     {
-        if (first == default || text.Symbol(at - 1) == ',') return default;
+        if (first == default || (text.Symbol(at - 1) == ',' && !(first.Day > 0 && ListsDays(text, at)))) return default;
         if (first is { Month: 0, Year: > 0 })
         {
             bool two = joint == Joint.Range && text.IsKind(at, TokenKind.Digits) && text.Word(at).Length == 2 && text.Touches(at);
@@ -119,6 +142,20 @@ internal static class RangeReader
         }
 
         return first.Day > 0 && first.Month > 0 ? ShortenedDay(text, first, at, joint, opened) : default;
+    }
+
+    /// <summary>"May 5, 6 and 7": days alone, of which the last stands behind "and" and counts nothing.</summary>
+    private static bool ListsDays(TokenizedText text, int at)
+    {
+        for (int i = 0; i < LongestList && NamedDateReader.TryDay(text, at, out _, out int end, after: false); i++)
+        {
+            bool last = text.Symbol(at - 1) != ',';
+            if (last) return !MayBeFigure(text, end, Joint.List) && DateWords.At(text, end).Kind is not (DateWordKind.Month or DateWordKind.Unit);
+            if (!text.IsAny(end, "and", "or") && text.Symbol(end) != ',') return false;
+            at = end + 1;
+        }
+
+        return false;
     }
 
     private static DateReading ShortenedDay(TokenizedText text, PartialDate first, int at, Joint joint, bool opened)

@@ -59,7 +59,7 @@ internal static class YearReader
         ReadOnlySpan<char> before = text.Word(at - 1);
         bool compared = text.Is(at - 1, "than") && (text.IsAny(at - 2, "later", "earlier", "greater"));
         bool enclosed = text.Symbol(at - 1) == '(' && text.Symbol(end) is ')' or '-' or '–';
-        bool introduced = compared || enclosed || Introducers.Contains(before) || IsAmongItsLike(context, year);
+        bool introduced = compared || enclosed || Introducers.Contains(before) || IsAmongItsLike(context, year) || EndsRange(text, at) || HasParts(text, at);
         if (Refusers.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && Refusers.Contains(text.Key(at - 2)))) return default;
         if (year > LastLikely + (introduced ? 100 : 0) || (!introduced && year < FirstLikely)) return default;
         return CountsSomething(text, end, introduced, year) ? default : DateReading.Of(end, new PartialDate(year, 0, 0));
@@ -93,6 +93,14 @@ internal static class YearReader
 
     private static int SkipAnd(TokenizedText text, int at) => text.Is(at, "and") ? at + 1 : at;
 
+    /// <summary>"between 2019 and 2021", "from 2019 to 2021".</summary>
+    private static bool EndsRange(TokenizedText text, int at) =>
+        text.IsAny(at - 1, "and", "to", "through", "until") && text.IsAny(at - 3, "between", "from") && TryReadDigits(text, at - 2, out int first, out _) && first is >= FirstLikely and <= LastLikely;
+
+    /// <summary>"the third quarter of 2023", "the end of 2023".</summary>
+    private static bool HasParts(TokenizedText text, int at) =>
+        text.Is(at - 1, "of") && DateWords.At(text, at - 2).Kind is DateWordKind.Unit or DateWordKind.Part or DateWordKind.Season or DateWordKind.Month;
+
     /// <summary>Whether the text speaks of that time already, so that an old year is no surprise.</summary>
     private static bool IsAmongItsLike(DateContext context, int year) =>
         context.IsRetrospective && (context.Reference is not { } told || Math.Abs(told.From.Year - year) <= 200);
@@ -110,10 +118,19 @@ internal static class YearReader
     private static bool IsGluedAfter(TokenizedText text, int end) =>
         text.Touches(end) && text.Touches(end + 1) && text.IsKind(end + 1, TokenKind.Digits) && text.Symbol(end) switch
         {
-            '/' or ':' or '_' or '@' or '.' => true,
+            '/' => !IsSplitYear(text, end),
+            ':' or '_' or '@' or '.' => true,
             '-' => text.Word(end + 1).Length is not (2 or 4) || (text.Symbol(end + 2) is '-' or '/' && text.Touches(end + 3)), // else a run of years
             _ => false,
         };
+
+    /// <summary>"2022/23", "2022/2023": a season or a financial year, told by the two years that it touches.</summary>
+    public static bool IsSplitYear(TokenizedText text, int slash)
+    {
+        if (text.Symbol(slash) != '/' || !TryReadDigits(text, slash - 1, out int first, out _) || !text.IsKind(slash + 1, TokenKind.Digits) || text.Symbol(slash + 2) == '/') return false;
+        ReadOnlySpan<char> second = text.Word(slash + 1);
+        return second.Length is 2 or 4 && int.Parse(second[^2..], CultureInfo.InvariantCulture) == (first + 1) % 100 && (second.Length == 2 || int.Parse(second, CultureInfo.InvariantCulture) == first + 1);
+    }
 
     private static bool IsBeforeChrist(TokenizedText text, int at) =>
         text.IsAny(at, "bc", "bce", "b.c.", "b.c.e.");

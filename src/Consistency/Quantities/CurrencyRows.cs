@@ -185,6 +185,9 @@ internal static class CurrencyRows
     /// <summary>The hundredths of currencies, as written after a whole amount ("20 dollars 43 cents").</summary>
     public const string Hundredths = "cent sen paisa kopek centavo centime kobo ore";
 
+    /// <summary>Letters, each before its currency, that are a sign only before an amount that tells its size, "R2.5bn", "N1,200"; else they begin a code ("R2").</summary>
+    public const string Letters = "R zar P php N ngn";
+
     /// <summary>Codes that are words or short names too: so close before one or two digits they are part of a name ("COP28").</summary>
     public const string NameLikeCodes = "ALL COP CUP GEL MAD PEN SOS TOP TRY";
 }

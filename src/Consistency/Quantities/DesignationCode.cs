@@ -5,6 +5,9 @@ namespace Consistency.Quantities;
 /// <summary>Numbers that only name or call: models, telephone numbers, coordinates, versions, addresses of machines.</summary>
 internal static class DesignationCode
 {
+    /// <summary>Groups of digits in a telephone number that is written with spaces.</summary>
+    private const int ShortestPhone = 3, LongestPhone = 6;
+
     /// <summary>"737-800" after an article or a name, where nothing is counted.</summary>
     public static bool TryReadModel(TokenizedText text, int token, int limit, out int end)
     {
@@ -40,6 +43,15 @@ internal static class DesignationCode
         if (!area || (text.Touches(token + 3) && text.IsKind(token + 3, TokenKind.Word))) return false;
         while (end < limit && end - token < JoinedRun.Longest && (text.IsKind(end, TokenKind.Digits) || (text.Symbol(end) is '-' && DigitRun.Joined(text, end, 2, 8)))) end++;
         return end > token + 3;
+    }
+
+    /// <summary>"0800 555 1212", "020 7946 0958": a zero before groups of digits that are parted by spaces.</summary>
+    public static bool TryReadSpacedPhone(TokenizedText text, int token, int limit, out int end)
+    {
+        end = token + 1;
+        if (!DigitRun.Is(text, token, 2, 5) || text.Word(token)[0] != '0') return false;
+        while (end < limit && end - token < LongestPhone && DigitRun.Is(text, end, 3, 8) && !text.Touches(end)) end++;
+        return end - token >= ShortestPhone;
     }
 
     /// <summary>"40°42′46″N".</summary>

@@ -37,12 +37,20 @@ internal readonly ref struct FractionReader(TokenizedText text, int limit, Digit
         bool article = share > token;
         bool of = text.Is(next, "of");
         if (row.Part == NumberPart.Share && row.Value == 2)
-            return (article || token == 0 || !FractionContext.NamesAPart(text.Key(token - 1))) && !(text.Touches(next) && text.Symbol(next) == '-');
+        {
+            bool hyphen = text.Touches(next) && text.Symbol(next) == '-';
+            return (article || token == 0 || !FractionContext.NamesAPart(text.Key(token - 1))) && (!hyphen || IsMeasured(next + 1));
+        }
+
+        if (text.Touches(next) && text.Symbol(next) == '-' && row.Part == NumberPart.Share && IsMeasured(next + 1)) return true; // "quarter-mile"
         if (!article) return false;
         bool nounFollows = text.IsKind(next, TokenKind.Word) && !ClosedClass.Contains(text.Key(next));
         if (nounFollows || (text.Symbol(next) == '-' && text.Touches(next))) return false;
         return of || row.IsOrdinal || token == 0 || FractionContext.MeasuresBefore(text.Key(token - 1));
     }
+
+    /// <summary>"half-mile", "half-litre"; "half-time" and "half-day" are names.</summary>
+    private bool IsMeasured(int token) => UnitTable.TryMatch(text, token, limit, out MeasureUnit unit, out _) && unit.Kind is UnitKind.Length or UnitKind.Other;
 
     /// <summary>"thirds", "quarters", "-half" after its numerator: an ordinal in the plural, or any after "one".</summary>
     public bool TryReadDenominator(WrittenNumber numerator, out WrittenNumber number, bool afterNumber)

@@ -16,7 +16,8 @@ internal static class LabelNouns
         "iphone ipad galaxy pixel windows android ios playstation xbox fortune forbes russell nikkei ftse dax cac stoxx nasdaq formula super bowl agenda vision horizon covid omicron ba schema layer " +
         "experiment experiments trial trials test tests task tasks scenario scenarios method criterion hypothesis objective goal target priority question part paper papers study " +
         "studies animal subject group run runs participant phase event component factor factors dimension model models mode modes " +
-        "war bus tram train port radio bbc python starship doi arxiv isbn issn hurricane storm typhoon lottery ticket seat seats pin code codes zip extension ext phone telephone tel fax pp p s.")
+        "war bus tram train port radio bbc python starship doi arxiv isbn issn hurricane storm typhoon lottery ticket seat seats pin code codes zip extension ext phone telephone tel fax pp p s. " +
+        "resolutions bills law laws ordinance regulation directive statute hb hr sb postcode call dial dialled dialed dialing")
         .Split(' ').ToWordSet();
 
     private static readonly WordSet Ordered =

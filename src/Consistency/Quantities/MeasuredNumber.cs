@@ -52,7 +52,7 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
             return true;
         }
 
-        measured = WithCurrencyBefore(text, number, floor, limit, out MeasuredNumber money) ? money : WithUnitAfter(text, number, limit);
+        measured = WithCurrencyBefore(text, number, floor, limit, out MeasuredNumber money) ? money : WithUnitAfter(text, number, limit, style);
         measured = WithPart(text, measured, limit, style);
         return true;
     }
@@ -121,8 +121,9 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
     private static WrittenNumber Multiplied(WrittenNumber number, decimal factor, int end) =>
         number with { Value = number.Value * factor, End = end, Step = number.Step * factor, Scale = factor, Form = NumberForm.Mixed };
 
-    private static MeasuredNumber WithUnitAfter(TokenizedText text, WrittenNumber number, int limit)
+    private static MeasuredNumber WithUnitAfter(TokenizedText text, WrittenNumber number, int limit, DigitStyle style)
     {
+        if (FootMarks.TryRead(text, number, limit, style, out MeasuredNumber marked)) return marked;
         if (IsMillions(text, number, limit)) number = Multiplied(number, 1e6m, number.End + 1);
         if (number.End < limit && TryMatchMillions(text.Word(number.End), out MeasureUnit millions))
             return new MeasuredNumber(Multiplied(number, 1e6m, number.End), millions, number.First, number.End + 1);
@@ -154,11 +155,12 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
     private static bool BelongsToNext(TokenizedText text, int start, int end, MeasureUnit unit) =>
         unit.Kind == UnitKind.Currency && !text.Touches(start) && text.Touches(end) && text.IsKind(end, TokenKind.Digits);
 
-    /// <summary>"3m people", "2.5m euros": the letter is a metre unless something is counted after it.</summary>
+    /// <summary>"3m people", "2.5m euros", "1.2m b/d": the letter is a metre unless something is counted or measured after it.</summary>
     private static bool IsMillions(TokenizedText text, WrittenNumber number, int limit)
     {
         int after = number.End + 1;
         if (number.Form != NumberForm.Digits || after >= limit || text.Word(number.End) is not "m" || !text.Touches(number.End) || !text.IsKind(after, TokenKind.Word)) return false;
+        if (UnitTable.TryMatch(text, after, limit, out MeasureUnit unit, out _) && unit.Kind == UnitKind.Other) return true;
         return NounLemma.IsPlural(text.Word(after)) && !ClosedClass.Contains(text.Key(after)) && text.Word(after) is not ("hurdles" or "metres" or "meters");
     }
 
@@ -179,17 +181,19 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
     private static MeasuredNumber WithPart(TokenizedText text, MeasuredNumber whole, int limit, DigitStyle style)
     {
         if (whole.Unit is not { } unit || whole.Number.IsScaled || decimal.Truncate(whole.Number.Value) != whole.Number.Value) return whole;
-        bool money = unit.Kind == UnitKind.Currency && !UnitTable.IsHundredth(unit) && whole.End > whole.Number.End;
+        bool money = unit.Kind == UnitKind.Currency && !UnitTable.IsHundredth(unit), signBefore = whole.End == whole.Number.End;
         (string _, string partId, decimal perWhole) = money ? ("", "", HundredthsPerWhole) : Array.Find(Parts, row => row.Whole == unit.Id);
         if (perWhole == 0) return whole;
 
-        bool and = text.Is(whole.End, "and");
-        int at = and ? whole.End + 1 : whole.End;
+        bool and = text.Is(whole.End, "and"), comma = text.Symbol(whole.End) == ',';
+        bool hyphen = unit.Id == "foot" && text.Symbol(whole.End) == '-' && text.Touches(whole.End) && text.Touches(whole.End + 1); // "6-foot-4"
+        int at = and || comma || hyphen ? whole.End + 1 : whole.End;
         if (at >= limit || !NumberReader.TryRead(text, at, out WrittenNumber number, limit, style) || number.IsOrdinal || number.IsFraction || number.Value < 0 || number.Value >= perWhole) return whole;
         bool named = UnitReader.TryRead(text, number.End, limit, number, out MeasureUnit part, out int end);
         bool fits = named && (money ? UnitTable.IsHundredth(part) : part.Id == partId);
-        bool bare = !named && money && number.Value >= 10 && !(text.IsKind(number.End, TokenKind.Word) && !text.Is(number.End, "more")) && text.Symbol(number.End) is not ('%' or '-' or '–');
-        if (!fits && !bare) return whole;
+        bool bare = !named && money && !comma && (!signBefore || and) && number.Value >= 10 && !(text.IsKind(number.End, TokenKind.Word) && !text.Is(number.End, "more")) && text.Symbol(number.End) is not ('%' or '-' or '–');
+        bool height = !named && !and && !comma && !number.IsScaled && unit.Id == "foot" && (hyphen || FootMarks.IsHeight(whole.Number)) && !(text.IsKind(number.End, TokenKind.Word) && NounLemma.IsPlural(text.Word(number.End))); // "6-foot-4", "six foot five"
+        if (!fits && !bare && !height) return whole;
         decimal value = whole.Number.Value + (number.Value / perWhole);
         return whole with { Number = whole.Number with { Value = value, End = number.End, Step = 1 / perWhole }, End = fits ? end : number.End };
     }

@@ -8,6 +8,9 @@ internal static class NegativeControls
     private const int LongestAddress = 4, NameWindow = 8;
     private const decimal OldestPerson = 115, LargestLabel = 10_000;
 
+    /// <summary>A label with a capital may be as large: "Executive Order 14067".</summary>
+    private const decimal LargestNamedLabel = 100_000;
+
     /// <summary>Whom "under 5" and "over 65" tell the age of.</summary>
     private static readonly WordSet People = WordSet.Of(
         "people persons children adults women men boys girls kids those anyone everyone residents citizens students youths infants babies seniors teenagers voters patients workers drivers");
@@ -33,7 +36,7 @@ internal static class NegativeControls
         if (!qualified && YearNumber.IsYear(text, number, noun is { } counted && NounLemma.IsPlural(text.Word(counted.Head)) && counted.First == number.End)) return UnusedReason.Date;
         if (text.Word(end) is "BC" or "BCE" or "AD" or "CE" || text.Word(first - 1) is "AD") return UnusedReason.Date;
         if (text.Is(end, "o'clock")) return UnusedReason.Time;
-        bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < LargestLabel && IsLabel(text, number, noun);
+        bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < (HasCapital(text.Word(number.First - 1)) ? LargestNamedLabel : LargestLabel) && IsLabel(text, number, noun);
         return label || IsName(text, number) || IsCodeName(text, number, noun) || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
     }
 
@@ -71,9 +74,12 @@ internal static class NegativeControls
         if (text.Symbol(before) is '.' && text.Touches(before)) before--; // "No. 5", "Fig. 3"
         else if (text.Symbol(before) is '(' && text.IsKind(number.End, TokenKind.Symbol)) before--; // "Eq. (3)"
         if (text.Symbol(before) is '.' && text.Touches(before)) before--;
-        if (noun is { } counted && counted.First == number.End && NounLemma.IsPlural(text.Word(counted.Head)) && !text.IsCapitalized(before)) return false;
+        if (noun is { } counted && counted.First == number.End && NounLemma.IsPlural(text.Word(counted.Head)) && !HasCapital(text.Word(before))) return false;
         return LabelNouns.Contains(text.Key(before)) || IsListedLabel(text, before) || text.Symbol(number.First - 1) is '№' or '§';
     }
+
+    /// <summary>"Section", "iPhone".</summary>
+    private static bool HasCapital(ReadOnlySpan<char> word) => word.ContainsAnyInRange('A', 'Z');
 
     /// <summary>"the Three Gorges Dam", "visited Seven Sisters": a number word with a capital amid small letters, before another capital.</summary>
     private static bool IsName(TokenizedText text, in WrittenNumber number)

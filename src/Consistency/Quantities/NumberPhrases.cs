@@ -12,13 +12,22 @@ internal static class NumberPhrases
     public static void Join(TokenizedText text, PooledList<NumberPhrase> phrases)
     {
         SpreadLabels(text, phrases);
+        SpreadScores(text, phrases);
         bool inList = false;
         for (int i = phrases.Count - 2; i >= 0; i--)
         {
             (NumberPhrase one, NumberPhrase next) = (phrases[i], phrases[i + 1]);
+            if (one.Unit is null && next.Unit is { Kind: UnitKind.Length } && one is { IsCode: false, Upper: null } && IsDimension(text, one.NumberEnd, next.First)) phrases[i] = one = one with { End = one.NumberEnd, Unit = next.Unit, Noun = null, Unused = null };
             if (one.Unit is null && one.Noun is null && one.Unused is null && next.Noun is not null && !one.Number.IsFraction && IsPartOf(text, one.End, next.First)) phrases[i] = one with { Noun = next.Noun };
             bool comma = next.First - one.End == 1 && text.Symbol(one.End) == ',';
             inList = IsJoined(text, one.End, next.First) && (!comma || inList);
+            if (comma && !inList && one is { Qualifier: not null, IsCode: false } && !next.IsCode && TryBound(one, next, out NumberPhrase bounds))
+            {
+                phrases[i] = bounds;
+                phrases[i + 1] = default;
+                continue;
+            }
+
             if (!inList || one.IsCode || next.IsCode || one.Unused is not (null or UnusedReason.Duration or UnusedReason.Ordinal)) continue;
             if (TryBound(one, next, out NumberPhrase range))
             {
@@ -46,9 +55,32 @@ internal static class NumberPhrases
         }
     }
 
+    /// <summary>"6-4, 3-6, 7-5": a set of a match that the loser won looks like a range.</summary>
+    private static void SpreadScores(TokenizedText text, PooledList<NumberPhrase> phrases)
+    {
+        for (int i = 0; i < phrases.Count; i++)
+        {
+            ref NumberPhrase phrase = ref phrases[i];
+            if (phrase is not { Upper: { } upper, Unused: null, Unit: null, Noun: null, Qualifier: null, Number.IsPlainDigits: true } || !upper.Number.IsPlainDigits || phrase.End != phrase.First + 3) continue;
+            bool after = i > 0 && phrases[i - 1].Unused is UnusedReason.Score && IsSetBreak(text, phrases[i - 1].End, phrase.First);
+            bool before = i + 1 < phrases.Count && phrases[i + 1].Unused is UnusedReason.Score && IsSetBreak(text, phrase.End, phrases[i + 1].First);
+            if (after || before) phrase = phrase with { Upper = null, Unused = UnusedReason.Score, IsCode = true };
+        }
+    }
+
+    private static bool IsSetBreak(TokenizedText text, int from, int to) => from == to || (to == from + 1 && text.Symbol(from) is ',' or ';');
+
     /// <summary>"1.5 million and 3%" share no unit, "45 and 50 mg" do.</summary>
     private static bool FitsUnit(NumberPhrase one, NumberPhrase next) =>
         (!one.Number.IsScaled || next.Number.IsScaled) && !(next.Unit is { Kind: UnitKind.Ratio } && one.Number.Value > LargestShare);
+
+    /// <summary>"10 by 20 feet", "10-by-20-foot", "3 x 4 m": what stands between the sides of one thing.</summary>
+    private static bool IsDimension(TokenizedText text, int from, int to)
+    {
+        if (text.Symbol(from) == '-') from++;
+        if (to - from == 2 && text.Symbol(to - 1) == '-') to--;
+        return to - from == 1 && text.Word(from) is "by" or "x" or "X" or "×";
+    }
 
     /// <summary>"26 out of 28 provinces", "130 of 154 deaths": a part is counted in what the whole is.</summary>
     private static bool IsPartOf(TokenizedText text, int from, int to)

@@ -37,6 +37,10 @@ internal static class NumberScale
         _ => 0,
     };
 
+    /// <summary>Whether a word or a letter that is joined to digits says thousands or more.</summary>
+    public static bool IsLarge(TokenizedText text, int token) =>
+        NumberWords.TryGet(text.Key(token), out NumberWord? row) ? row is { Part: NumberPart.Scale, IsOrdinal: false } : text.Touches(token) && text.Word(token) is "k" or "K" or "m" or "M" or "b" or "B" or "t" or "T";
+
     /// <summary>Whether a word multiplies what stands before it and ends the number.</summary>
     public static bool IsPack(TokenizedText text, int token, int limit) => token < limit && NumberWords.TryGet(text.Key(token), out NumberWord? row) && row.Part == NumberPart.Pack;
 }

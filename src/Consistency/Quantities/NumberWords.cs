@@ -50,7 +50,7 @@ internal static class NumberWords
     private static readonly (string Word, decimal Value)[] Scales =
     [
         ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("quadrillion", 1e15m), ("quintillion", 1e18m),
-        ("lakh", 1e5m), ("lac", 1e5m), ("crore", 1e7m),
+        ("lakh", 1e5m), ("lac", 1e5m), ("lkh", 1e5m), ("crore", 1e7m), ("krore", 1e7m), ("koti", 1e7m),
     ];
 
     private static readonly (string Word, decimal Value)[] ScaleAbbreviations =

@@ -89,7 +89,8 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
     private NumberPhrase Finish(NumberRange range, int floor, int limit)
     {
         MeasuredNumber last = range.Upper ?? range.Lower;
-        WrittenNumber number = range.Lower.Number;
+        bool tolerant = range.Upper is null && Tolerance.TryRead(text, ref last, limit, style);
+        WrittenNumber number = tolerant ? last.Number : range.Lower.Number;
         MeasureUnit? unit = last.Unit ?? range.Lower.Unit;
         int end = Gloss(last, limit);
 
@@ -104,6 +105,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         bool ofOnly = unit is not null && !aged;
         if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, singular: aged || (last.Number.Value == 1 && unit is null && range.Upper is null), mass: ofOnly || number.IsFraction, out CountedNoun counted)) noun = counted;
         if (number.IsOrdinal && CountedNoun.TryRead(text, end, limit, singular: true, mass: false, out counted)) noun = counted;
+        if (unit is null && !number.IsOrdinal && RateBase.TryRead(text, noun?.End ?? end, limit, style, out MeasureUnit rate, out int rateEnd)) (unit, end) = (rate, rateEnd);
         if (after is null && noun is { } behind && QualifierTable.After(text, behind.End, limit) is { Qualifier: { } late2 }) after = late2;
 
         (Qualifier? before, int first) = QualifierTable.Before(text, range.First, floor, number.Value);
@@ -118,7 +120,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
             Upper = range.Upper is { } upper ? new RangeEnd(upper.Number) : null,
             Unit = unit,
             Noun = noun,
-            Qualifier = Combine(before, after),
+            Qualifier = Combine(before, after) ?? (tolerant ? Qualifier.Approximately : null),
             Change = ChangeTable.DirectionOf(text, first, range.First, end, unit, noun is not null),
             Unused = unused,
         };

@@ -127,8 +127,11 @@ internal static class RangeReader
         return false;
     }
 
+    /// <summary>One unit serves both ends, but "28.5% - 208 seats" are two figures.</summary>
     private static bool AgreeInUnit(MeasuredNumber lower, MeasuredNumber upper) =>
-        lower.Unit is null || upper.Unit is null ? lower.Unit is null || lower.Unit.Value.Kind == UnitKind.Currency || upper.End == upper.Number.End : lower.Unit == upper.Unit;
+        lower.Unit is null || upper.Unit is null
+            ? lower.Unit is null or { Kind: UnitKind.Currency } || (lower.Unit is not { Kind: UnitKind.Ratio } && upper.End == upper.Number.End)
+            : lower.Unit == upper.Unit;
 
     private static bool IsOrdered(TokenizedText text, MeasuredNumber lower, MeasuredNumber upper, Opening opening, int connector)
     {

@@ -52,8 +52,8 @@ internal static class UnitRows
         """;
 
     public const string Temperature = """
-        degree-celsius | celsius, celcius, centigrade, centigrate, degree celsius, degree celcius, degree centigrade, deg celsius, degree c, deg c, deg. c, degrees c | °C, ℃, ºC, °c, C
-        degree-fahrenheit | fahrenheit, farenheit, degree fahrenheit, degree farenheit, deg fahrenheit, degree f, deg f, deg. f, degrees f | °F, ℉, ºF, °f, F
+        degree-celsius | celsius, celcius, centigrade, centigrate, degree celsius, ° celsius, degree celcius, degree centigrade, deg celsius, degree c, deg c, deg. c, degrees c | °C, ℃, ºC, °c, C
+        degree-fahrenheit | fahrenheit, farenheit, degree fahrenheit, ° fahrenheit, degree farenheit, deg fahrenheit, degree f, deg f, deg. f, degrees f | °F, ℉, ºF, °f, F
         kelvin | kelvin, degree kelvin | K
         """;
 
@@ -68,6 +68,7 @@ internal static class UnitRows
         hectare | hectare | ha
         acre | acre | ac
         ~litre | litre, liter | l, L
+        millilitre | | mls
         cubic-centimetre | | cc
         cubic-foot-per-second | cusec | cfs, ft3/s
         cubic-metre-per-second | cumec | m3/s
@@ -153,7 +154,7 @@ internal static class UnitRows
         ~becquerel | becquerel | Bq
         ~sievert | sievert | Sv
         ~gray | | Gy
-        ~lumen | lumen | lm
+        lumen | lumen | lm
         lux | lux |
         candela | candela |
         megapixel | megapixel | MP

@@ -40,6 +40,8 @@ internal static class UnitTable
             Add(SignRows, code + "$", currency);
         }
 
+        string[] letters = CurrencyRows.Letters.Split(' ');
+        for (int i = 0; i < letters.Length; i += 2) Add(SignRows, letters[i], new MeasureUnit(letters[i + 1], UnitKind.Currency));
         foreach (string code in CurrencyRows.CarelessCodes.Split(' ')) Add(NameRows, code, new MeasureUnit(code, UnitKind.Currency));
         foreach (string symbol in UnitRows.CarelessSymbols.Split(' '))
         {
@@ -72,7 +74,7 @@ internal static class UnitTable
         {
             int end = start;
             if (!Signs.TryGetValue(text.Key(start), out Phrase[]? signs) || !Match(signs, text, start, token, ref currency, ref end, StringComparison.OrdinalIgnoreCase) || end != token) continue;
-            if (IsOrdinaryWord(text, start, end)) continue;
+            if (IsOrdinaryWord(text, start, end) || LetterSign.BeginsCode(text, start, token)) continue;
             first = start;
             return true;
         }

@@ -27,7 +27,7 @@ internal static class WrittenCode
         }
 
         first = token;
-        if (DesignationCode.TryReadModel(text, token, limit, out end) || DesignationCode.TryReadPhone(text, token, limit, out end) || DesignationCode.TryReadCoordinate(text, token, limit, out end)) return true;
+        if (DesignationCode.TryReadModel(text, token, limit, out end) || DesignationCode.TryReadPhone(text, token, limit, out end) || DesignationCode.TryReadSpacedPhone(text, token, limit, out end) || DesignationCode.TryReadCoordinate(text, token, limit, out end)) return true;
         if (TryReadBefore(text, token, floor, out first))
         {
             end = JoinedRun.End(text, token, limit);
@@ -68,7 +68,7 @@ internal static class WrittenCode
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> word) =>
-        word is "mid" or "pre" or "post" or "early" or "late" or "near" or "some" or "about" or "nearly" or "to" or "or" or "and" or "of" || NumberWords.TryGet(WordKey.Of(word), out _);
+        word is "mid" or "pre" or "post" or "early" or "late" or "near" or "some" or "about" or "nearly" or "by" or "to" or "or" or "and" or "of" || NumberWords.TryGet(WordKey.Of(word), out _);
 
     /// <summary>"747s", "4G", "10a": letters just after the digits that are no unit, scale, currency or ordinal.</summary>
     private static bool TryReadSuffixed(TokenizedText text, int token, int limit, out int end)

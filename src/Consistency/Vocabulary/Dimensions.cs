@@ -6,6 +6,6 @@ public static class Dimensions
     /// <summary>All of them, in ordinal order. <c>count</c> is a plain number or a number of counted things.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "area", "count", "duration", "energy", "length", "magnitude", "mass", "money", "percent", "power", "score", "speed", "temperature", "volume",
+        "area", "count", "duration", "energy", "length", "magnitude", "mass", "money", "percent", "power", "rate", "score", "speed", "temperature", "volume",
     ];
 }

@@ -29,6 +29,7 @@ internal static class FigureDimension
         ("temperature", "degree-celsius degree-fahrenheit kelvin"),
         ("duration", "second minute hour day week month year decade century"),
         ("magnitude", "magnitude"),
+        ("rate", "per-1000 per-10000 per-100000 per-1000000"),
     }
     .SelectMany(row => row.Units.Split(' '), (row, unit) => (unit, row.Dimension)).ToFrozenDictionary(x => x.unit, x => x.Dimension, StringComparer.Ordinal);
 
