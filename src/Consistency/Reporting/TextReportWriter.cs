@@ -69,8 +69,8 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
 
         int agree = report.Comparisons.Count(pair => pair.Verdict is Verdict.Agree);
         List<ComparedPair> conflicts = [.. report.Comparisons.Where(pair => pair.Verdict is Verdict.Conflict)];
-        ILookup<string, int> findingsOf = report.Findings.Index().SelectMany(entry => entry.Item.Claims.Select(claim => (claim, entry.Index))).ToLookup(told => told.claim, told => told.Index);
-        int untold = conflicts.Count(pair => !findingsOf[pair.A].Intersect(findingsOf[pair.B]).Any());
+        HashSet<string> doubted = [.. report.Findings.SelectMany(finding => finding.Doubted)];
+        int untold = conflicts.Count(pair => !doubted.Contains(pair.A) && !doubted.Contains(pair.B)); // one of many alike, or one that no rule tells of
         var causes = report.Comparisons.Where(pair => pair.Verdict is Verdict.Explained).CountBy(pair => pair.Cause).OrderBy(pair => pair.Key).ToList();
         string explained = causes.Count == 0 ? "none had to be explained"
             : $"{TextLayout.Number(causes.Sum(cause => cause.Value))} explained ({string.Join(", ", causes.Select(cause => $"{TextLayout.Number(cause.Value)} {TextLayout.Words(cause.Key)}"))})";
