@@ -9,15 +9,18 @@ namespace Consistency.Dates;
 /// <param name="Count">How many.</param>
 /// <param name="Unit">Of what.</param>
 /// <param name="IsDuration">Whether it is one by itself; "a day" is a duration only beside other words.</param>
-internal readonly record struct Amount(int First, int End, double Count, TimeUnit Unit, bool IsDuration)
+/// <param name="Least">The lower end of "two to three weeks"; zero where one length is told.</param>
+internal readonly record struct Amount(int First, int End, double Count, TimeUnit Unit, bool IsDuration, double Least = 0)
 {
     private const int Most = 9999;
 
     /// <summary>Whether the calendar can be moved by it.</summary>
-    public bool IsWhole => Count == Math.Floor(Count) && Count <= Most;
+    public bool IsWhole => Least == 0 && Count == Math.Floor(Count) && Count <= Most;
 
-    /// <summary>The length in ISO 8601: "PT24H", "P3M".</summary>
-    public string Timex
+    /// <summary>The length in ISO 8601: "PT24H", "P3M"; both ends of a range with a slash between.</summary>
+    public string Timex => Least > 0 ? $"{(this with { Count = Least }).OneTimex}/{OneTimex}" : OneTimex;
+
+    private string OneTimex
     {
         get
         {
@@ -57,11 +60,22 @@ internal readonly record struct Amount(int First, int End, double Count, TimeUni
 
         if (!TryReadCount(text, at, out double count, out int end)) return false;
         if (text.Is(end, "and") && text.Is(end + 1, "a") && text.Is(end + 2, "half")) (count, end) = (count + 0.5, end + 3);
+        double least = 0;
+        if (TryReadUpper(text, end, count, out double most, out int afterMost)) (least, count, end) = (count, most, afterMost);
         if (text.Symbol(end) is '-' or '–' && text.Touches(end + 1)) end++;
         DateWord unit = DateWords.At(text, end);
+        if (least > 0 && text.IsAny(end + 1, "ago", "later", "earlier", "before", "after", "from", "since")) return false; // a day is counted to with one number
         if (unit.Kind != DateWordKind.Unit || !Counts(unit) || text.Is(end, "nights") || IsSecondOrdinal(text, end, unit)) return false;
-        amount = WithHalf(text, new Amount(at, end + 1, count, (TimeUnit)unit.Value, IsDuration: true));
+        amount = WithHalf(text, new Amount(at, end + 1, count, (TimeUnit)unit.Value, IsDuration: true, least));
         return true;
+    }
+
+    /// <summary>"to three" of "two to three weeks", "–2" of "1–2 days".</summary>
+    private static bool TryReadUpper(TokenizedText text, int at, double least, out double most, out int end)
+    {
+        (most, end) = (0, at);
+        bool dash = text.Symbol(at) is '-' or '–' && text.Touches(at) && text.Touches(at + 1);
+        return (dash || text.IsAny(at, "to", "or")) && TryReadCount(text, at + 1, out most, out end) && most > least && least > 0;
     }
 
     /// <summary>The same length in a smaller unit of which it is a whole number: half a century is fifty years, 48 hours are two days.</summary>

@@ -9,6 +9,7 @@ internal static class ClockReader
     public static DateReading Read(TokenizedText text, int at)
     {
         if (DateWords.At(text, at).Kind == DateWordKind.Clock) return new DateReading(at + 1, DateKind.Time);
+        if (IsMilitary(text, at)) return new DateReading(at + 2, DateKind.Time);
         bool glued = text.Touches(at) && text.Symbol(at - 1) is not ('(' or '"' or '-' or '–');
         if (!text.IsKind(at, TokenKind.Digits) || text.Word(at).Length > 2 || glued) return default;
         int hour = int.Parse(text.Word(at)), end = at + 1;
@@ -21,6 +22,10 @@ internal static class ClockReader
         if (hour is >= 1 and <= 12 && !minutes && text.Is(end, "o'clock")) return Timed(end + 1, hour);
         return colon && hour < 24 && !(text.Symbol(end) == ':' || text.Touches(end) && text.IsKind(end, TokenKind.Digits)) ? Timed(end, hour) : default;
     }
+
+    /// <summary>"0600 hours", "at 1430 hours".</summary>
+    private static bool IsMilitary(TokenizedText text, int at) =>
+        text.IsKind(at, TokenKind.Digits) && text.Word(at) is ['0' or '1' or '2', _, < '6', _] && text.IsAny(at + 1, "hours", "hrs") && !text.Touches(at) && (text.Word(at)[0] == '0' || text.Is(at - 1, "at"));
 
     /// <summary>Two digits below sixty that touch the mark before them, which touches what stands before it.</summary>
     private static bool IsSixtieth(TokenizedText text, int at) =>

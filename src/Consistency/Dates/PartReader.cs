@@ -22,8 +22,18 @@ internal static class PartReader
         DateReading whole = PointReader.Read(context, next, out _);
         if (!whole.Found || whole.Kind != DateKind.Date) whole = DefiniteUnit(context, next);
         if (!whole.Found || context.Resolve(whole, next) is not { } period) return default;
+        if (part is PeriodPart.Start or PeriodPart.Middle or PeriodPart.End && !context.IsRetrospective && RangeReader.SideOf(text, at, whole.End) is not 0 and var side)
+            return DateReading.Of(whole.End, CalendarPeriod.Day(Boundary(period, part).PlusDaysWithin(side < 0 ? 0 : -1)));
         return DateReading.Of(whole.End, Of(period, part, context.IsRetrospective ? null : context.Today));
     }
+
+    /// <summary>The day that begins where a part is named as the end of a range: "from the middle of 2007 to the end of 2008" leaves no days in doubt.</summary>
+    private static LocalDate Boundary(CalendarPeriod period, PeriodPart part) => part switch
+    {
+        PeriodPart.Start => period.From,
+        PeriodPart.Middle => period.From.PlusDaysWithin((CalendarPeriod.DaysBetween(period.From, period.To) + 1) / 2),
+        _ => period.To.PlusDaysWithin(1),
+    };
 
     /// <summary>"year-end", "year's end", "month's end": the last day.</summary>
     public static DateReading UnitEnd(DateContext context, int at)

@@ -32,7 +32,7 @@ internal static class PointReader
         if (!read.Found && length <= 2) read = OrdinalReader.Read(context, at);
         if (!read.Found && length <= 2) read = NamedDateReader.DayAlone(context, at);
         if (!read.Found) read = DecadeReader.Read(context, at);
-        if (!read.Found && length <= 2) read = ClockReader.Read(text, at);
+        if (!read.Found && length is 1 or 2 or 4) read = ClockReader.Read(text, at);
         if (!read.Found && length <= 4) read = CountThenDirection(context, at);
         if (!read.Found) read = CountedReader.Read(context, at, out _);
         if (!read.Found && length == 4) read = FromYear(context, at);

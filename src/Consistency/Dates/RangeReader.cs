@@ -20,6 +20,9 @@ internal static class RangeReader
         Range,
     }
 
+    /// <summary>The words from "between" on to the joint: "between the end of May 2007".</summary>
+    private const int LongestFirstEnd = 7;
+
     /// <summary>A list of dates is read no deeper.</summary>
     private const int LongestList = 6;
 
@@ -125,6 +128,17 @@ internal static class RangeReader
     {
         int before = text.Is(first - 1, "the") ? first - 2 : first - 1;
         return text.IsAny(before, "between", "from");
+    }
+
+    /// <summary>Whether an expression in these tokens is the first end of a range that its words open (-1), the second (1), or neither (0).</summary>
+    public static int SideOf(TokenizedText text, int first, int end)
+    {
+        if (OpensRange(text, first) && text.IsAny(end, "to", "and", "until", "through")) return -1;
+        int joint = text.Is(first - 1, "the") ? first - 2 : first - 1;
+        if (!text.IsAny(joint, "to", "and", "until", "through")) return 0;
+        for (int i = joint - 1; i >= joint - LongestFirstEnd; i--)
+            if (text.Is(i, "between") || (text.Is(i, "from") && !text.Is(joint, "and"))) return 1;
+        return 0;
     }
 
     private static bool IsIncomplete(PartialDate date) => date.Year == 0 && !date.IsWeekdayOnly;

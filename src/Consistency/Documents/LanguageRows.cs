@@ -85,6 +85,13 @@ internal static class LanguageRows
         "wa kwa ni katika watu wamekufa waliokufa vifo wamefariki zaidi asilimia mwaka serikali alisema baada kuwa hiyo huo hii yake walifariki kutoka ee oo "
         + "iyo waxaa waa uu ugu dhintay dhimatay qof sannad dowladda booliska ta ga mutane mutu gwamnati sanda shekara bayan cikin àti ènìyàn ó ti wọn ijọba "
         + "abantu bashonile uhulumeni amaphoyisa ngemuva",
+        // What headlines without small words are made of: floods, quakes, victims, prices, and countries by their own names
+        "inundaciones inundación terremoto incendio incendios fallecidos fallecidas víctimas desaparecidos detenidos inflación agosto enero marruecos españa alemania francia rusia turquía siria "
+        + "egipto ucrania japón inondations inondation séisme incendie attentat bilan victimes hausse baisse otages espagne maroc allemagne italie russie turquie syrie liban brésil "
+        + "alluvione terremoti vittime sfollati scontri prezzi aumento inflazione spagna marocco germania turchia egitto ucraina giappone",
+        "hochwasser erdbeben todesopfer verletzten vermisste vermissten opfer obdachlose fordert preise steigen steigt stieg sinkt sinken arbeitslosenquote wahlen großbrand zugunglück unglück "
+        + "anschlag spanien marokko deutschland frankreich italien russland türkei syrien libanon brasilien slachtoffers aardbeving overstroming overstromingen ongeluk stijgt daalt spanje duitsland "
+        + "frankrijk turkije omkomna jordbävning översvämning översvämningar olycka ofiar ofiary powódź trzęsienie ziemi hiszpanii maroku wzrosła depremi kaybı",
         // Esperanto
         "kaj estas homoj mortis laŭ jaro registaro polico estis",
     ];

@@ -1,5 +1,6 @@
 using Consistency.Claims;
 using Consistency.Findings;
+using Consistency.Quantities;
 
 namespace Consistency.Reporting;
 
@@ -63,7 +64,7 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
         Coverage coverage = report.Coverage;
         string read = coverage.Documents > 0 ? $"Read {TextLayout.Count(coverage.Documents, "document")} with {TextLayout.Count(coverage.Quantities, "number")}: " : "Checked ";
         string unused = coverage.Unused.Count == 0 ? string.Empty
-            : $"; no claim came of {string.Join(", ", coverage.Unused.Select(reason => $"{TextLayout.Number(reason.Value)} ({TextLayout.Words(reason.Key)})"))}";
+            : $"; no claim came of {string.Join(", ", coverage.Unused.Select(reason => $"{TextLayout.Number(reason.Value)} ({Reason(reason.Key)})"))}";
         string series = TextLayout.Count(report.Series.Count, "series", "series");
         WriteFaint($"{read}{TextLayout.Count(coverage.Claims, "claim")} in {series}{unused}.");
 
@@ -80,6 +81,9 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
         foreach (ReportNote note in report.Notes) WriteFaint($"note: {(note.Place is { } place ? $"{PrintableText.Of(place)}: " : string.Empty)}{PrintableText.Of(note.Message)}");
         output.WriteLine(_style.Apply(TextRole.Heading, Result(report)));
     }
+
+    /// <summary>The contract has one word for numbers in other languages and for those that a scanner garbled.</summary>
+    private static string Reason(UnusedReason reason) => reason is UnusedReason.Unreadable ? "unreadable: not English, or garbled" : TextLayout.Words(reason);
 
     private static string Result(Report report)
     {

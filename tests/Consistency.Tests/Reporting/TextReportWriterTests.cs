@@ -1,5 +1,6 @@
 using Consistency.Claims;
 using Consistency.Dates;
+using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Reporting;
 using Consistency.Vocabulary;
@@ -48,10 +49,20 @@ public class TextReportWriterTests
         Assert.All(text.Split('\n').Where(line => !line.Contains("xxxx", StringComparison.Ordinal)), line => Assert.True(line.Length <= 100, line));
     }
 
-    private static string Text(params Claim[] claims)
+    [Fact]
+    public void Says_that_numbers_went_unread_because_they_are_not_in_English()
+    {
+        var german = new Document { Id = "de", Text = "Das Hochwasser hat in Spanien nach Angaben der Regierung mindestens 205 Menschen getötet." };
+        string text = Text(new ConsistencyChecker().CheckDossier([german], [], "sample"));
+        Assert.Contains("1 (unreadable: not English, or garbled)", string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    private static string Text(params Claim[] claims) => Text(new ConsistencyChecker().CheckDossier([], claims, "sample"));
+
+    private static string Text(Report report)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new TextReportWriter(output).Write(new ConsistencyChecker().CheckDossier([], claims, "sample"));
+        new TextReportWriter(output).Write(report);
         return output.ToString();
     }
 }
