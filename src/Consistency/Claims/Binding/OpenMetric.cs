@@ -36,7 +36,7 @@ internal static class OpenMetric
     /// <summary>"in the two countries", "a 7-story building": the number only says which or of what sort.</summary>
     private static bool IsDescription(TokenizedText text, ReadQuantity figure)
     {
-        if (figure.Quantity.IsMeasure) return false;
+        if (figure.Quantity.IsMeasure || figure.Quantity.IsOrdinal) return false;
         bool refers = Definite.Contains(text.Key(figure.First - 1)) && Places.Contains(text.Key(figure.First - 2)) && figure.Quantity.Value is <= MostReferredTo;
         return refers || (text.Symbol(figure.NumberEnd) == '-' && text.Touches(figure.NumberEnd) && text.Touches(figure.NumberEnd + 1));
     }

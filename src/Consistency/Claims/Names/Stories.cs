@@ -56,9 +56,12 @@ internal sealed class Stories
     public int OpeningOf(int story) => _stories[story].Opening;
 
     /// <summary>What the story at a token is about.</summary>
-    public Topic TopicAt(int token)
+    public Topic TopicAt(int token) => TopicOf(At(token));
+
+    /// <summary>What a story is about.</summary>
+    public Topic TopicOf(int number)
     {
-        ref Story story = ref _stories[At(token)];
+        ref Story story = ref _stories[number];
         int openingEnd = _text.SentenceCount > 0 ? _text.Sentence(story.Opening).End : 0;
         return story.Topic ??= Topic.Of(_inTitle, _names.Span[story.First..story.End], openingEnd);
     }
