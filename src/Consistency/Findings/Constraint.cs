@@ -67,6 +67,12 @@ internal sealed class Constraint(Claim claim, Moment moment, string? speaker, bo
 
     public bool SharesDocumentWith(Constraint other) => Claim.Document is { } document && document == other.Claim.Document;
 
+    /// <summary>Whether both tell of a change, and of two directions: "grew 0.3 %" and "shrank 0.3 %".</summary>
+    public bool MovesAgainst(Constraint other) => Claim.Quantity.Change is { } ours && other.Claim.Quantity.Change is { } theirs && ours != theirs;
+
+    /// <summary>Whether both tell of one change of one day, each in another direction.</summary>
+    public bool IsOppositeOf(Constraint other) => MovesAgainst(other) && Exact is not null && Exact == other.Exact && Moment.IsOfDayOf(other.Moment);
+
     /// <summary>Whether the figure may be lower later without anybody being wrong.</summary>
     public bool MayFall => Claim.IsOutlook || Claim.Period is MetricKind.Level or MetricKind.Flow || Claim.Quantity.Change is not null;
 

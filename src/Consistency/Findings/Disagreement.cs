@@ -52,7 +52,7 @@ internal sealed record Disagreement
 
     public bool IsInOneDocument => Against.All(Doubtful.SharesDocumentWith);
 
-    public bool IsOfOneMoment => Against.Any(claim => claim.Moment.IsSameAs(Doubtful.Moment)) || IsInOneDocument;
+    public bool IsOfOneMoment => Against.Any(claim => claim.Moment.IsSameAs(Doubtful.Moment) || claim.IsOppositeOf(Doubtful)) || IsInOneDocument;
 
     /// <summary>Whether all that speaks against it is higher and older.</summary>
     public bool IsTooLow => Against.All(claim => claim.Moment.IsNotAfter(Doubtful.Moment)) && !IsOfOneMoment;

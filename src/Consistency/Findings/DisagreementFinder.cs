@@ -30,6 +30,7 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
         foreach (IGrouping<string?, Constraint> voice in voices) Solve([.. voice], constraint => constraint.Allowed);
         if (voices.Length > 1) Solve(opposition.Standing, Widened());
         FindSlips();
+        FindOpposites();
         if (Array.Exists(constraints, constraint => constraint.Usual != constraint.Allowed)) Solve(opposition.Standing, constraint => constraint.Usual);
         return SystematicDifference.Collapse(_found, constraints);
     }
@@ -145,6 +146,21 @@ internal sealed class DisagreementFinder(Series series, Constraint[] constraints
                 Add([doubted], [(kept, judgement)], isTie: order == 0);
                 break;
             }
+        }
+    }
+
+    /// <summary>A rise and a fall by as much on one day: one of them was told the wrong way round.</summary>
+    private void FindOpposites()
+    {
+        ILookup<(decimal? Figure, int Day), Constraint> falls = opposition.Standing
+            .Where(claim => claim is { Exact: not null, Claim.Quantity.Change: ChangeDirection.Down }).ToLookup(claim => (claim.Exact, claim.Moment.First));
+        if (falls.Count == 0) return;
+        foreach (Constraint rise in opposition.Standing)
+        {
+            if (rise.Claim.Quantity.Change is not ChangeDirection.Up) continue;
+            Constraint? fall = falls[(rise.Exact, rise.Moment.First)].FirstOrDefault(claim => claim.IsOppositeOf(rise) && !claim.SharesDocumentWith(rise));
+            if (fall is null || opposition.IsDoubted(fall) || opposition.Judge(rise, fall) is not { Verdict: Verdict.Conflict } judgement) continue;
+            Add([fall], [(rise, judgement)], isTie: true);
         }
     }
 

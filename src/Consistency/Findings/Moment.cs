@@ -14,7 +14,10 @@ internal readonly record struct Moment(int Group, int First, int Last, int Loose
     public bool IsDated => First != int.MinValue || Last != int.MaxValue;
 
     /// <summary>Whether both claims speak of one and the same day.</summary>
-    public bool IsSameAs(Moment other) => Binds(other) && First == Last && First == other.First && First == other.Last;
+    public bool IsSameAs(Moment other) => Binds(other) && IsOfDayOf(other);
+
+    /// <summary>Whether both speak of one day, whatever binds them to others.</summary>
+    public bool IsOfDayOf(Moment other) => Group != Free && other.Group != Free && First == Last && First == other.First && First == other.Last;
 
     /// <summary>Whether this claim is of the same day as the other's first, or earlier, for certain.</summary>
     public bool IsNotAfter(Moment other) => Binds(other) && Last <= other.First;

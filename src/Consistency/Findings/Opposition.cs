@@ -19,8 +19,8 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
 
     private readonly HashSet<Constraint> _doubted = [];
     private readonly Dictionary<Constraint, int> _places = constraints.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-    private readonly ILookup<string, Constraint> _byDocument =
-        constraints.Where(constraint => constraint.Claim.Document is not null).ToLookup(constraint => constraint.Claim.Document!);
+    private readonly Dictionary<string, Constraint[]> _byDocument =
+        constraints.Where(constraint => constraint.Claim.Document is not null).GroupBy(constraint => constraint.Claim.Document!).ToDictionary(group => group.Key, group => group.ToArray());
 
     private readonly StatedRevisions _revisions = new(constraints);
 
@@ -55,8 +55,8 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
     public IReadOnlyList<(Constraint Claim, Judgement Judgement)> Against(Constraint doubted, Func<Constraint, FigureInterval> intervalOf)
     {
         if (InOwnDocument(doubted, intervalOf) is { } own) return [own];
-        int reach = (long)_doubted.Count * constraints.Length <= Budget ? constraints.Length : Reach;
         int place = _places[doubted];
+        int reach = ReachNow;
         var found = new List<(Constraint, Judgement)>();
         if (Nearest(place, -1) is { } before) found.Add(before);
         if (Nearest(place, +1) is { } after) found.Add(after);
@@ -78,13 +78,25 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
         }
     }
 
+    /// <summary>How many claims to look at on either side of a doubted one.</summary>
+    private int ReachNow => (long)_doubted.Count * constraints.Length <= Budget ? constraints.Length : Reach;
+
     private static string Noted(Claim claim) => claim.Note is { } note ? $": “{Wording.Shorten(note)}”" : string.Empty;
 
     private (Constraint, Judgement)? InOwnDocument(Constraint doubted, Func<Constraint, FigureInterval> intervalOf)
     {
         if (doubted.Claim.Document is not { } document) return null;
-        foreach (Constraint other in _byDocument[document])
+        Constraint[] own = _byDocument[document];
+        (int first, int last) = (0, own.Length - 1);
+        if (own.Length > ReachNow) // as many of its document as stand nearest before it and after it
         {
+            int at = Array.BinarySearch(own, doubted, Comparer<Constraint>.Create((a, b) => _places[a].CompareTo(_places[b])));
+            (first, last) = (Math.Max(0, at - Reach), Math.Min(last, at + Reach));
+        }
+
+        for (int i = first; i <= last; i++)
+        {
+            Constraint other = own[i];
             if (other == doubted || _doubted.Contains(other) || !Clash(doubted, other, intervalOf)) continue;
             Judgement judgement = Judge(doubted, other);
             if (judgement.Verdict is Verdict.Conflict && (doubted.Moment.IsSameAs(other.Moment) || !doubted.IsStated)) return (other, judgement);

@@ -1,3 +1,4 @@
+using Consistency.Quantities;
 using Consistency.Vocabulary;
 
 namespace Consistency.Findings;
@@ -32,6 +33,7 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     public Judgement Judge(Constraint a, Constraint b)
     {
         if (b.Moment.IsNotAfter(a.Moment) && !a.Moment.IsNotAfter(b.Moment)) (a, b) = (b, a);
+        if (a.MovesAgainst(b) && !a.SharesDocumentWith(b)) return JudgeOpposites(a, b);
         if (Agreement(a, b) is { } agreement) return agreement;
         if (a.Claim.Phase != b.Claim.Phase)
             return Judgement.Explained(Cause.Reset, () => $"Counting began anew between the two: {Wording.Quote(a.Claim)} is of {Counting(a)}, {Wording.Quote(b.Claim)} of {Counting(b)}.");
@@ -44,6 +46,13 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
         if (a.Moment.IsSameAs(b.Moment)) return JudgeOfOneDay(a, b);
         return a.Moment.IsNotAfter(b.Moment) && a.Moment.Group != Moment.Free ? JudgeInOrder(a, b) : JudgeInNoOrder(a, b);
     }
+
+    /// <summary>A rise and a fall are of two times, unless they are of one day and by as much.</summary>
+    private static Judgement JudgeOpposites(Constraint a, Constraint b) => a.IsOppositeOf(b)
+        ? Judgement.Conflict(Cause.Contradiction, () => $"{Wording.Quote(a.Claim)} is {Way(a)} and {Wording.Quote(b.Claim)} {Way(b)} by as much.")
+        : Judgement.Explained(Cause.Growth, () => $"{Wording.Quote(a.Claim)} and {Wording.Quote(b.Claim)} are a rise and a fall, and so of two times.");
+
+    private static string Way(Constraint change) => change.Claim.Quantity.Change is ChangeDirection.Up ? "a rise" : "a fall";
 
     private Judgement? Agreement(Constraint a, Constraint b)
     {

@@ -69,13 +69,15 @@ public sealed class TextReportWriter(TextWriter output, ITextStyle? style = null
         WriteFaint($"{read}{TextLayout.Count(coverage.Claims, "claim")} in {series}{unused}.");
 
         int agree = report.Comparisons.Count(pair => pair.Verdict is Verdict.Agree);
-        int conflict = report.Comparisons.Count(pair => pair.Verdict is Verdict.Conflict);
+        List<ComparedPair> conflicts = [.. report.Comparisons.Where(pair => pair.Verdict is Verdict.Conflict)];
+        HashSet<string> doubted = [.. report.Findings.SelectMany(finding => finding.Doubted)];
+        int untold = conflicts.Count(pair => !doubted.Contains(pair.A) && !doubted.Contains(pair.B)); // one of many alike, or one that no rule tells of
         var causes = report.Comparisons.Where(pair => pair.Verdict is Verdict.Explained).CountBy(pair => pair.Cause).OrderBy(pair => pair.Key).ToList();
         string explained = causes.Count == 0 ? "none had to be explained"
             : $"{TextLayout.Number(causes.Sum(cause => cause.Value))} explained ({string.Join(", ", causes.Select(cause => $"{TextLayout.Number(cause.Value)} {TextLayout.Words(cause.Key)}"))})";
         string pairs = TextLayout.Count(report.Comparisons.Count, "pair");
         if (report.Comparisons.Count > 0)
-            WriteFaint($"Looked closely at {pairs}: {TextLayout.Number(agree)} agree, {explained}, {TextLayout.Number(conflict)} in conflict.");
+            WriteFaint($"Looked closely at {pairs}: {TextLayout.Number(agree)} agree, {explained}, {TextLayout.Number(conflicts.Count)} in conflict{(untold > 0 ? $", {TextLayout.Number(untold)} of them without a finding" : string.Empty)}.");
         foreach (ReportNote note in report.Notes) WriteFaint($"note: {(note.Place is { } place ? $"{PrintableText.Of(place)}: " : string.Empty)}{PrintableText.Of(note.Message)}");
         output.WriteLine(_style.Apply(TextRole.Heading, Result(report)));
     }

@@ -31,7 +31,6 @@ internal abstract class DisagreementRule : Rule
     {
         IEnumerable<Constraint> concerned = disagreement.Doubted.Concat(disagreement.Against);
         if (disagreement.Original is { } original) concerned = concerned.Append(original);
-        HashSet<string> ids = [.. concerned.Select(constraint => constraint.Claim.Id)];
         IEnumerable<Constraint> doubted = disagreement.IsTie ? disagreement.Doubted.Append(disagreement.Opponent) : disagreement.Doubted;
         return new Finding
         {
@@ -40,7 +39,7 @@ internal abstract class DisagreementRule : Rule
             Severity = SeverityOf(disagreement, dossier),
             Cause = CauseOf(disagreement),
             Message = $"{Message(disagreement)} {DoubtSentence(disagreement)}",
-            Claims = [.. disagreement.Series.Claims.Select(claim => claim.Id).Where(ids.Contains)],
+            Claims = [.. concerned.Distinct().OrderBy(disagreement.Opposition.PlaceOf).Select(constraint => constraint.Claim.Id)],
             Doubted = [.. doubted.Select(constraint => constraint.Claim.Id).Distinct().Order(StringComparer.Ordinal)],
             Difference = Wording.Gap(disagreement.Doubtful, disagreement.Opponent)?.Difference,
             Help = Info.Mend,

@@ -28,6 +28,13 @@ public class TextReportWriterTests
     public Task Says_that_there_is_nothing_to_say() => Verify(Text(Some.Claim(20_000, 0), Some.Claim(20_400, 9)));
 
     [Fact]
+    public void Says_how_many_conflicts_no_finding_tells_of()
+    {
+        string text = Text([.. from day in Enumerable.Range(0, 6) from voice in new[] { "ministry", "agency" } select Some.Claim((1_000 + (100 * day)) * (voice == "agency" ? 4 : 1), day, kind: MetricKind.Level, voice: voice)]);
+        Assert.Contains("6 in conflict, 5 of them without a finding.", text.Replace('\n', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Escapes_what_could_move_the_cursor_or_turn_the_letters()
     {
         string text = Text(Some.Claim(41_252, 0, source: "evil\u001b[2Jpaper"), Some.Claim(40_000, 9, quote: "turned \u202e round 40,000\u0007"));

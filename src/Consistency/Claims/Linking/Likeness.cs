@@ -61,7 +61,7 @@ internal sealed class Likeness(Lexicon lexicon)
         double likeness = contextA.Overlap(contextB) + (SameEntity * named)
             + (sameTitle ? SameTitle : 0)
             + (a.Metric.Id == b.Metric.Id ? SameMetric + (CountsTheSame(a, b) ? SameNounToo : CountsAnother(a, b) ? -OtherNounThough : 0) : CountsTheSame(a, b) ? SameNoun : CountsAnother(a, b) ? -SameNoun : 0)
-            + (FigureSort.Of(a.Quantity) is not FigureSort.Count ? SameUnit : 0)
+            + (FigureSort.Of(a.Quantity) is not FigureSort.Count && PercentForm.CanTake(a.Quantity) == PercentForm.CanTake(b.Quantity) ? SameUnit : 0)
             + OfScopes(contextA.Scope, contextB.Scope)
             - (contextA.Scope is FigureScope.Rest && contextB.Scope is FigureScope.Rest ? 0 : OfPopulations(a, b));
         if (named < 1) likeness -= otherPlace ? OtherPlace : OtherEntity;

@@ -13,8 +13,8 @@ internal static class PercentForm
 
     private const decimal Whole = 100;
 
-    /// <summary>Who says "a third" leaves so many percentage points open on either side.</summary>
-    private const decimal FractionRoom = 1.5m;
+    /// <summary>Who says "a third" leaves so much open on either side.</summary>
+    private const decimal FractionRoom = 0.01m;
 
     /// <summary>Whether the figure tells a share without saying percent; "0.4 goals" counts.</summary>
     public static bool CanTake(Quantity quantity) => IsFraction(quantity) || IsMark(quantity);
@@ -29,7 +29,7 @@ internal static class PercentForm
     }
 
     private static Quantity InPercent(Quantity quantity) =>
-        IsFraction(quantity) ? quantity with { Value = quantity.Value * Whole, Logical = Scaled(quantity.Logical), Expected = Widened(Scaled(quantity.Expected)), Unit = Unit, IsMeasure = true }
+        IsFraction(quantity) ? quantity with { Value = quantity.Value * Whole, Logical = Scaled(quantity.Logical), Expected = Scaled(quantity.Expected.Low == quantity.Expected.High ? Widened(quantity.Expected) : quantity.Expected), Unit = Unit, IsMeasure = true }
         : IsMark(quantity) ? quantity with { Unit = Unit, IsMeasure = true }
         : quantity;
 
@@ -39,5 +39,5 @@ internal static class PercentForm
 
     private static FigureInterval Scaled(FigureInterval share) => share with { Low = share.Low * Whole, High = share.High * Whole };
 
-    private static FigureInterval Widened(FigureInterval percent) => percent with { Low = percent.Low - FractionRoom, High = percent.High + FractionRoom };
+    private static FigureInterval Widened(FigureInterval share) => share with { Low = share.Low - FractionRoom, High = share.High + FractionRoom };
 }

@@ -1,5 +1,4 @@
 using Consistency.Claims.Names;
-using Consistency.Documents;
 using Consistency.Quantities;
 
 namespace Consistency.Claims.Quantifiers;
@@ -52,12 +51,7 @@ internal static class SetComparison
     }
 
     /// <summary>The name that only one of them gives, where the other names nothing at all.</summary>
-    private static WordBag LeftOut(Statement named, Statement other)
-    {
-        if (Unnamed.Is(named.Claim.Entity) || !Unnamed.Is(other.Claim.Entity)) return WordBag.Empty;
-        var name = new TokenizedText(named.Claim.Entity.Name);
-        return WordBag.Of(name, 0, name.Count);
-    }
+    private static WordBag LeftOut(Statement named, Statement other) => Unnamed.Is(other.Claim.Entity) ? named.Name : WordBag.Empty;
 
     private static SetRelation Flipped(SetRelation relation, bool flips) =>
         !flips ? relation : relation is SetRelation.Narrower ? SetRelation.Wider : SetRelation.Narrower;

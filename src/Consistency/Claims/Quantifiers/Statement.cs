@@ -1,4 +1,5 @@
 using Consistency.Quantities;
+using NodaTime;
 
 namespace Consistency.Claims.Quantifiers;
 
@@ -11,6 +12,12 @@ internal sealed record Statement
 {
     /// <summary>The claim that comes of it where another document tells of the same set.</summary>
     public required Claim Claim { get; init; }
+
+    /// <summary>The day on which its document came out; null where that is unknown.</summary>
+    public LocalDate? Told { get; init; }
+
+    /// <summary>The stems of the name of what the document is about; empty where it names nothing.</summary>
+    public WordBag Name { get; init; } = WordBag.Empty;
 
     /// <summary>The share or count that it says.</summary>
     public required FigureInterval Interval { get; init; }

@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Dates;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
 
@@ -32,8 +33,9 @@ internal static class StatementLinker
             if (!(underTitle && relation is not SetRelation.Same) && SetComparison.Decide(a, b, relation) is { } said)
             {
                 var metric = new Metric($"share-{a.Claim.Id}", "how many of them", MetricKind.Level);
-                linked[a.Claim.Id] = Linked(a, said.A, a.Claim.Entity, metric);
-                linked[b.Claim.Id] = Linked(b, said.B, a.Claim.Entity, metric);
+                AsOf? day = a.Told is { } told && told == b.Told ? AsOf.On(told) : null; // both speak of the day on which they were told, and nothing grows between them
+                linked[a.Claim.Id] = Linked(a, said.A, a.Claim.Entity, metric, day);
+                linked[b.Claim.Id] = Linked(b, said.B, a.Claim.Entity, metric, day);
             }
             else if (!underTitle && (relation is not SetRelation.Unknown || Unnamed.Is(a.Claim.Entity)))
             {
@@ -65,10 +67,11 @@ internal static class StatementLinker
     private static Claim SetApart(Claim claim) => claim with { Metric = claim.Metric with { Id = $"other-{claim.Metric.Id}-{claim.Id}", Name = $"other {claim.Metric.Name}" } };
 
     /// <summary>The claim of a statement, its figure what it says of the set that both tell of: no number that anybody wrote.</summary>
-    private static Claim Linked(Statement statement, FigureInterval said, Entity entity, Metric metric) => statement.Claim with
+    private static Claim Linked(Statement statement, FigureInterval said, Entity entity, Metric metric, AsOf? day) => statement.Claim with
     {
         Entity = entity,
         Metric = metric,
+        AsOf = day ?? statement.Claim.AsOf,
         Quantity = statement.Claim.Quantity with { Logical = said, Expected = said, Qualifier = Qualifier.Between },
     };
 

@@ -21,6 +21,10 @@ internal sealed class StatementReader(ReadDocument document)
 
     private readonly TokenizedText _text = document.Text;
     private readonly List<Statement> _statements = [];
+    private readonly Entity _entity = document.Topic.Any?.Entity ?? Unnamed.In(document.Document);
+
+    /// <summary>The words of the name of <see cref="_entity"/>; null until they are asked for.</summary>
+    private WordBag? _name;
 
     /// <summary>The set that the document last said the size of.</summary>
     private Whole? _whole;
@@ -169,6 +173,8 @@ internal sealed class StatementReader(ReadDocument document)
         _statements.Add(new Statement
         {
             Claim = ClaimOf(part),
+            Told = document.Document.Published,
+            Name = _name ??= NameOf(_entity),
             Interval = part.Interval,
             IsShare = part.IsShare,
             IsNegated = negated,
@@ -193,7 +199,7 @@ internal sealed class StatementReader(ReadDocument document)
             Id = ContentId.Of(source, span, words),
             Document = source.Id,
             Dossier = source.Dossier,
-            Entity = document.Topic.Any?.Entity ?? Unnamed.In(source),
+            Entity = _entity,
             Metric = new Metric("quantity", "quantity", MetricKind.Level),
             Period = MetricKind.Level,
             Quantity = new Quantity { Span = span, Text = words, Logical = part.Interval, Expected = part.Interval },
@@ -201,6 +207,13 @@ internal sealed class StatementReader(ReadDocument document)
             Sentence = sentence,
             Quote = quote,
         };
+    }
+
+    private static WordBag NameOf(Entity entity)
+    {
+        if (Unnamed.Is(entity)) return WordBag.Empty;
+        using var name = new TokenizedText(entity.Name);
+        return WordBag.Of(name, 0, name.Count);
     }
 
     private static FigureInterval Sum(List<Part> list) => new(list.Sum(item => item.Interval.Low ?? 0), list.TrueForAll(item => item.Interval.High is not null) ? list.Sum(item => item.Interval.High) : null);

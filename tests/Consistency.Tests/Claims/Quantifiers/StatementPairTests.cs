@@ -34,6 +34,15 @@ public sealed class StatementPairTests
         static Document Some(string id, string text) => new() { Id = id, Text = text };
     }
 
+    [Fact]
+    public void Lets_no_share_grow_within_a_day()
+    {
+        NodaTime.LocalDate day = new(2025, 3, 3);
+        Report report = Assert.Single(new ConsistencyChecker().Check(
+            [new Document { Id = "a", Published = day, Text = "Most of the 20 miners survived." }, new Document { Id = "b", Published = day, Text = "Only three of the 20 miners survived." }]));
+        Assert.NotEmpty(report.Findings);
+    }
+
     private static string VerdictOf(string a, string b, string? title = null)
     {
         Report report = Assert.Single(Checker.Check([new Document { Id = "a", Text = a, Title = title }, new Document { Id = "b", Text = b, Title = title }]));
