@@ -48,7 +48,7 @@ internal readonly record struct CountedNoun(int First, int End)
             if (!text.IsKind(i, TokenKind.Word) || text.SentenceOf(i) != text.SentenceOf(token - 1) || StartsSentence(text, i, first) || text.Word(i) is "March" or "May" or "August") break;
             ReadOnlySpan<char> word = text.Word(i);
             bool afterHyphen = text.Symbol(i - 1) == '-' && text.Touches(i);
-            if (ClosedClass.Contains(text.Key(i)) && !afterHyphen && !(i == first && word is "lives") && !(i == first && IsAdditional(text, i))) break;
+            if (ClosedClass.Contains(text.Key(i)) && (!afterHyphen || i == first) && !(i == first && word is "lives") && !(i == first && IsAdditional(text, i))) break;
             words++;
             bool plural = NounLemma.IsPlural(word) && !afterHyphen;
             bool one = singular || (mass && !(head >= 0 && NounLemma.IsPlural(text.Word(head))));

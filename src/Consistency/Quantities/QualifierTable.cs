@@ -42,6 +42,7 @@ internal static class QualifierTable
     {
         if (token >= limit) return (null, token);
         if (text.Symbol(token) == '+' && text.Touches(token) && !(text.Touches(token + 1) && text.IsKind(token + 1, TokenKind.Digits))) return (Qualifier.AtLeast, token + 1);
+        if (text.Word(token) is "s" && text.Touches(token) && text.Is(token + 1, "of")) return (Qualifier.AtLeast, token + 1); // "1,000s of people"
         int start = text.Symbol(token) == '-' && text.IsAny(token + 1, "plus", "odd") ? token + 1 : token;
         if (!ByFirstWord.TryGetValue(text.Key(start), out Phrase[]? phrases)) return (null, token);
         foreach (Phrase phrase in phrases)

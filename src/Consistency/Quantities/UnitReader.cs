@@ -97,6 +97,7 @@ internal static class UnitReader
         bool digits = number.Form != NumberForm.Words;
         if (word is "in" or "In" or "IN") return unit.Id == "inch" && digits && (touches || EndsMeasure(text, end));
         if (unit.Id is "krw" && word is "won" or "Won") return number.Value >= 100;
+        if (word is "s" && touches && text.Is(end, "of")) return false; // "1,000s of people"
         if (word.Length > 1) return digits || word.Length > 2 || !IsSymbolWord(word);
         bool standsApart = word[0] is 'm' or 'g' or 'l' or 'L' or 't' or 's' or 'h' or 'W' or 'V' or 'K' or 'J' or 'N' or 'Ω' or 'Å' or '元' or '円';
         bool abbreviatesName = text.Symbol(end) == '.' && text.Touches(end) && text.IsCapitalized(end + 1) && !touches && char.IsUpper(word[0]);

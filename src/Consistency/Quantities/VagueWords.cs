@@ -19,6 +19,9 @@ internal sealed record VagueWords(decimal? Value, FigureInterval Logical, Figure
     /// <summary>"Thousands" is also said of tens of thousands, "millions" of tens of millions.</summary>
     private const decimal MostOfLargePlural = 100;
 
+    /// <summary>Nobody counts by the score: the word is good within a fifth.</summary>
+    private const decimal Score = 20, LeastOfScore = 16, MostOfScore = 24;
+
     /// <summary>Small unnamed numbers, each with what it may mean at least and at most: Merriam-Webster has "several" as more than two but not many.</summary>
     private static readonly (string[] Words, decimal Low, decimal High)[] Few =
         [(["several"], 3, 10), (["a", "few"], 2, 10), (["a", "handful"], 3, 10), (["few"], 2, 10), (["a", "good", "few"], 3, 15)];
@@ -41,7 +44,7 @@ internal sealed record VagueWords(decimal? Value, FigureInterval Logical, Figure
 
     /// <summary>Reads the words that begin at a token.</summary>
     public static bool TryRead(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words) =>
-        TryReadPair(text, token, limit, out words) || TryReadFew(text, token, limit, out words) || TryReadPlural(text, token, limit, out words);
+        TryReadPair(text, token, limit, out words) || TryReadScore(text, token, limit, out words) || TryReadFew(text, token, limit, out words) || TryReadPlural(text, token, limit, out words);
 
     private static bool TryReadPair(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words)
     {
@@ -54,6 +57,14 @@ internal sealed record VagueWords(decimal? Value, FigureInterval Logical, Figure
         if (scaleAt < limit && IsScale(text, scaleAt, out decimal scale)) words = Between(2 * scale, 3 * scale, scaleAt + 1);
         else words = new VagueWords(2, FigureInterval.Point(2), new FigureInterval(2, 3), token + 2);
         return true;
+    }
+
+    /// <summary>"a score of villages": twenty or so; "a score of 5" is that of a match.</summary>
+    private static bool TryReadScore(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words)
+    {
+        bool score = token + 3 < limit && text.Is(token, "a") && text.Is(token + 1, "score") && text.Is(token + 2, "of") && NounLemma.IsPlural(text.Word(token + 3));
+        words = score ? new VagueWords(Score, new FigureInterval(LeastOfScore, MostOfScore), new FigureInterval(LeastOfScore, MostOfScore), token + 2) : null;
+        return score;
     }
 
     private static bool TryReadFew(TokenizedText text, int token, int limit, [NotNullWhen(true)] out VagueWords? words)

@@ -77,7 +77,7 @@ internal static class WrittenCode
         if (token + 1 >= limit || !text.Touches(token + 1) || !text.IsKind(token + 1, TokenKind.Word)) return false;
         ReadOnlySpan<char> suffix = text.Word(token + 1);
         bool part = suffix.Length == 1 && (suffix[0] | 0x20) is >= 'a' and <= 'h' && (DigitRun.Is(text, token, 4, 4) && YearNumber.IsLikely(DigitRun.ValueOf(text, token)) || IsLabelled(text, token)); // "2006b", "Fig. 4A"
-        bool name = suffix is "C" or "F" && (text.Touches(token) || DigitRun.ValueOf(text, token) is < LeastBareDegrees or > MostBareDegrees);
+        bool name = suffix is "C" or "F" && ((text.Touches(token) && text.Symbol(token - 1) is not ('(' or '[' or '"')) || DigitRun.ValueOf(text, token) is < LeastBareDegrees or > MostBareDegrees);
         bool known = !name && UnitTable.TryMatch(text, token + 1, limit, out _, out _) || suffix is "k" or "K" or "M" or "MM" or "b" or "B" or "T" or "x" or "X" || NumberWords.TryGet(text.Key(token + 1), out _)
             || suffix is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" || MeasuredNumber.TryMatchMillions(suffix, out _);
         bool joined = text.Touches(token + 2) && text.IsKind(token + 2, TokenKind.Digits) && suffix is not ("m" or "km" or "cm" or "mm" or "ft");
