@@ -6,6 +6,8 @@ namespace Consistency.Claims.Names;
 /// <summary>Pronouns and descriptions that stand for a name told before: "his", "the territory", "the company".</summary>
 internal static class ReferenceReader
 {
+    private static readonly int Kinds = Enum.GetValues<EntityKind>().Length;
+
     private static readonly EntityKind[] People = [EntityKind.Person];
     private static readonly EntityKind[] Bodies = [EntityKind.Company, EntityKind.Organization];
     private static readonly EntityKind[] Happenings = [EntityKind.Event];
@@ -64,23 +66,22 @@ internal static class ReferenceReader
         var lastOf = new EntityMention?[]?[stories.Count];
         for (int i = 0; i < text.Count; i++)
         {
-            EntityMention?[] last = LastOf(stories.At(i));
             for (; next < names.Count && names[next].First <= i; next++)
             {
-                if (names[next].Form == MentionForm.Name) last[(int)names[next].Kind] = names[next];
+                if (names[next].Form == MentionForm.Name) LastOf(stories.At(i))[(int)names[next].Kind] = names[next];
             }
 
             bool insideName = next > 0 && names[next - 1].End > i;
             if (insideName || !text.IsKind(i, TokenKind.Word)) continue;
             if (!Words.TryGetValue(text.Key(i), out EntityKind[]? kinds) || (kinds != People && kinds != Owners && !IsDefinite(text, i))) continue;
             if (kinds == Owners && stories.TopicAt(i).Any is { IsActor: true } && !(Subject(text, names, next, i) is { Kind: EntityKind.Country })) kinds = Bodies;
-            EntityMention? meant = Latest(last, kinds) ?? (kinds == Happenings ? Latest(LastOf(stories.Main), kinds) : null);
+            EntityMention? meant = Latest(LastOf(stories.At(i)), kinds) ?? (kinds == Happenings ? Latest(LastOf(stories.Main), kinds) : null);
             if (meant is { } name) references.Add(name with { First = i, End = i + 1, Form = MentionForm.Reference });
         }
 
         return references;
 
-        EntityMention?[] LastOf(int story) => lastOf[story] ??= new EntityMention?[Enum.GetValues<EntityKind>().Length];
+        EntityMention?[] LastOf(int story) => lastOf[story] ??= new EntityMention?[Kinds];
     }
 
     /// <summary>The name that opens the sentence of a token, among the names before it.</summary>
