@@ -9,6 +9,9 @@ namespace Consistency.Claims.Names;
 /// </summary>
 internal sealed class Stories
 {
+    /// <summary>Each story looks at all names of the title: of more than these the rest is left out, so that reading stays linear.</summary>
+    private const int MostInTitle = 16;
+
     private readonly EntityMention[] _inTitle;
     private readonly TokenizedText _text;
 
@@ -29,8 +32,8 @@ internal sealed class Stories
     /// <param name="lexicon">Which place lies in which.</param>
     public Stories(EntityMention[] inTitle, TokenizedText text, PooledList<EntityMention> names, Lexicon lexicon)
     {
-        (_inTitle, _text) = (inTitle, text);
-        (_ofSentence, Main, int stories) = new StoryLinker(inTitle, text, names, lexicon).Link();
+        (_inTitle, _text) = (inTitle[..Math.Min(inTitle.Length, MostInTitle)], text);
+        (_ofSentence, Main, int stories) = new StoryLinker(_inTitle, text, names, lexicon).Link();
         _before = text.List<int>().Zeros(text.SentenceCount);
         _stories = new Story[stories];
         _names = stories == 1 ? names : Sorted(names);

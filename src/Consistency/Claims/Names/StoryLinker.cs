@@ -99,7 +99,10 @@ internal sealed class StoryLinker
     {
         if (OnlyNamed() is { } only) return only;
         foreach (EntityMention name in _inTitle)
-            if (_namedIn.TryGetValue(name.Entity.Id, out int paragraph)) return _linked.Of(paragraph);
+        {
+            foreach (Range part in name.Entity.Id.AsSpan().Split(Coordination.Joint))
+                if (_namedIn.TryGetValue(name.Entity.Id[part], out int paragraph)) return _linked.Of(paragraph);
+        }
 
         int[] lengths = _text.List<int>().Zeros(_linked.Count), votes = Votes();
         for (int sentence = 0; sentence < _text.SentenceCount; sentence++)
