@@ -63,7 +63,7 @@ internal static class DateReach
     /// <summary>"slipped to 4.1% from 4.2% in August": the date is that of the figure right before it, with which this one is compared.</summary>
     private static bool IsOfComparedFigure(ReadDocument document, int index, DateMention date)
     {
-        IReadOnlyList<ReadQuantity> figures = document.Quantities;
+        PooledList<ReadQuantity> figures = document.Quantities;
         int other = index;
         while (other + 1 < figures.Count && figures[other + 1].PhraseEnd <= date.FirstToken) other++;
         while (other > index && figures[other].Quantity.Unused is not null) other--;

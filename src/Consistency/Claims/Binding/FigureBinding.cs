@@ -224,17 +224,4 @@ internal sealed class FigureBinding
             _ => false,
         };
     }
-
-    /// <summary>What a story told so far.</summary>
-    private sealed class Course
-    {
-        /// <summary>What the last figure with words of its own measured, that figure and its sentence.</summary>
-        public (MetricSense Metric, ReadQuantity Figure, int Sentence)? Previous { get; set; }
-
-        /// <summary>What the first figure of its sentence measured: of a sentence with several, "the toll" is this one.</summary>
-        public (MetricSense Metric, int Sentence)? Main { get; set; }
-
-        /// <summary>The metric of the open vocabulary that was told last: "Poland received 1,294,903 of them, Hungary 203,222".</summary>
-        public (MetricSense Metric, int Sentence)? PreviousOpen { get; set; }
-    }
 }
