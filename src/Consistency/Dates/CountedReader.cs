@@ -80,6 +80,9 @@ internal static class CountedReader
         return origin is { } known ? Moved(context, known.From, steps, sign, point.End) : default;
     }
 
+    /// <summary>Whether a unit of time is told by its first or last day: "the week ending 16 November".</summary>
+    public static bool IsBounded(TokenizedText text, int unit) => BoundedBy(text, unit, unit + 1) != 0;
+
     /// <summary>Whether words tell where an amount of time ends (-1) or begins (+1); "five days to Christmas" counts down and tells neither.</summary>
     private static int BoundedBy(TokenizedText text, int first, int end)
     {

@@ -42,7 +42,7 @@ internal static class TenseReader
 
     private static Tense Told(TokenizedText text, int token)
     {
-        if (!text.IsKind(token, TokenKind.Word)) return Tense.Unknown;
+        if (!text.IsKind(token, TokenKind.Word) || text.Is(token - 1, "be")) return Tense.Unknown; // "will be held on 5 December"
         ReadOnlySpan<char> word = text.Word(token);
         if (Cues.TryGetValue(word, out Tense tense)) return tense;
         return word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed") ? Tense.Past : Tense.Unknown;
