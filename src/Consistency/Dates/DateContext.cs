@@ -43,11 +43,11 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
     {
         if (date.Alone is { } whole) return whole;
         if (isRetrospective || today is null) return FromNarrative(date);
-        return FromToday(date, today.Value, IsAimedAt(date, token) ? null : Tense.At(text, token));
+        return FromToday(date, today.Value, IsAimedAt(date, token) ? null : text.Is(token - 1, "ended") ? Tense.Past : Tense.At(text, token));
     }
 
     /// <summary>"brought forward to 5 December", "the week ending 16 November": a day that something is moved to or ends with is near, whatever the tense of the verb.</summary>
-    private bool IsAimedAt(PartialDate date, int token) => date is { Day: > 0, Month: > 0, Weekday: 0 } && text.IsAny(token - 1, "to", "until", "till", "ending", "ended");
+    private bool IsAimedAt(PartialDate date, int token) => date is { Day: > 0, Month: > 0, Weekday: 0 } && text.IsAny(token - 1, "to", "until", "till", "ending");
 
     /// <summary>The days of what was read.</summary>
     public CalendarPeriod? Resolve(DateReading reading, int token) =>

@@ -28,7 +28,7 @@ internal static class PointReader
         if (length > 8) return default;
         DateReading read = DayOrder.Settle(context, at, NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at)));
         if (!read.Found && length == 1) read = QuarterCode.Read(context, at);
-        if (!read.Found && length <= 2) read = NamedDateReader.FromDay(context, at);
+        if (!read.Found && length <= 2) read = WithYearWords(context, NamedDateReader.FromDay(context, at));
         if (!read.Found && length <= 2) read = OrdinalReader.Read(context, at);
         if (!read.Found && length <= 2) read = NamedDateReader.DayAlone(context, at);
         if (!read.Found) read = DecadeReader.Read(context, at);
@@ -96,7 +96,7 @@ internal static class PointReader
         if (DeicticReader.UnitBeyond(context, at) is { Found: true } beyond) return beyond;
         if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
         if (text.Is(at, "weekend")) return Weekend(context, at);
-        if (text.Is(at, "year") && (text.IsAny(at - 1, "full", "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
+        if (text.Is(at, "year") && (text.IsAny(at - 1, "full", "fiscal")) && text.Is(at - 2, "the") && !CountedReader.IsBounded(text, at)) return PartReader.DefiniteUnit(context, at);
         DateReading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
         return named.Found ? named : CountedReader.Read(context, at, out first);
     }
