@@ -158,8 +158,9 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
     /// <summary>"3m people", "2.5m euros", "1.2m b/d": the letter is a metre unless something is counted or measured after it.</summary>
     private static bool IsMillions(TokenizedText text, WrittenNumber number, int limit)
     {
-        int after = number.End + 1;
+        int after = text.Symbol(number.End + 1) == '+' && text.Touches(number.End + 1) ? number.End + 2 : number.End + 1; // "10m+ homes"
         if (number.Form != NumberForm.Digits || after >= limit || text.Word(number.End) is not "m" || !text.IsKind(after, TokenKind.Word)) return false;
+        if (text.Is(after, "of") && text.Touches(number.End) && text.IsKind(after + 1, TokenKind.Digits)) return true; // "1.1m of 1.3m children"
         if (UnitTable.TryMatch(text, after, limit, out MeasureUnit unit, out _) && unit.Kind is UnitKind.Other or UnitKind.Currency && (text.Touches(number.End) ? unit.Kind == UnitKind.Other : text.Word(after).Length > 1)) return true; // "2.4 m tonnes"
         return text.Touches(number.End) && NounLemma.IsPlural(text.Word(after)) && !ClosedClass.Contains(text.Key(after)) && text.Word(after) is not ("hurdles" or "metres" or "meters");
     }

@@ -103,7 +103,7 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
         bool mayCount = unit is null || unit.Value.Kind == UnitKind.Ratio || unit.Value.Kind == UnitKind.Age;
         bool aged = unit is { Kind: UnitKind.Age };
         bool ofOnly = unit is not null && !aged;
-        if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, singular: aged || (last.Number.Value == 1 && unit is null && range.Upper is null), mass: ofOnly || number.IsFraction, out CountedNoun counted)) noun = counted;
+        if (mayCount && !number.IsOrdinal && (!ofOnly || text.Is(end, "of")) && CountedNoun.TryRead(text, end, limit, singular: aged || (last.Number.Value == 1 && unit is null && range.Upper is null), mass: ofOnly || (number.IsFraction && !IsProportion(number)), out CountedNoun counted)) noun = counted;
         if (number.IsOrdinal && CountedNoun.TryRead(text, end, limit, singular: true, mass: false, out counted)) noun = counted;
         if (unit is null && !number.IsOrdinal && RateBase.TryRead(text, noun?.End ?? end, limit, style, out MeasureUnit rate, out int rateEnd)) (unit, end) = (rate, rateEnd);
         if (after is null && noun is { } behind && QualifierTable.After(text, behind.End, limit) is { Qualifier: { } late2 }) after = late2;
@@ -125,6 +125,9 @@ internal readonly struct PhraseReader(TokenizedText text, DigitStyle style)
             Unused = unused,
         };
     }
+
+    /// <summary>"six in 10 think so" counts no mass.</summary>
+    private bool IsProportion(WrittenNumber number) => number.End - number.First > 2 && text.IsAny(number.First + 1, "in", "out");
 
     /// <summary>"- 20 °C": a dash apart from its number is a minus before a temperature, or where nothing else stands in the text.</summary>
     private bool IsMinusApart(int first, int end, int floor, MeasureUnit? unit)
