@@ -28,7 +28,7 @@ internal static class DocumentSection
         string details = string.Join(" · ", new[] { document.Source, document.Published is { } day ? ClaimWords.Date(day) : null, document.Title is null ? null : document.Id }.OfType<string>());
         var article = new Markup();
         article.Add($"<details class=\"document\"{new Markup().Add($"{(doubted > 0 ? " open" : string.Empty)}")}><summary><b>{document.Title ?? document.Id}</b> <span class=\"about\">{details}</span>");
-        article.Add($" <span class=\"count\">{ClaimWords.Count(claims.Length, "figure")}</span>");
+        article.Add($" <span class=\"count\">· {ClaimWords.Count(claims.Length, "figure")}</span>");
         if (doubted > 0) article.Add($" <span class=\"flag\">{ClaimWords.Number(doubted)} in doubt</span>");
         article.Add($"</summary>\n");
         if (IsWebAddress(document.Url)) article.Add($"<p class=\"hint\"><a href=\"{document.Url}\" rel=\"noopener noreferrer\">{document.Url}</a></p>\n");
