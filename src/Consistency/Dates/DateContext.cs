@@ -15,6 +15,9 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
     /// <summary>A date this many days ahead is taken for the coming one, not for that of last year, unless a verb says otherwise.</summary>
     private const int Soon = 31;
 
+    /// <summary>A month that ended fewer days ago is that one, whatever the tense of the verb.</summary>
+    private const int JustOver = 45;
+
     public TokenizedText Text => text;
 
     /// <summary>The day that "today" means; null where the text does not tell.</summary>
@@ -65,7 +68,8 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
         bool weekdayFixesIt = date.Weekday > 0 && date.Day > 0;
         const int Year = 366; // a weekday that fits no date of this year or the next is a slip, or that of another time zone
         if (weekdayFixesIt && date.Month > 0 && Math.Min(ahead, behind) > Year) return FromToday(date with { Weekday = 0 }, today, tense);
-        bool isAhead = weekdayFixesIt || tense is null ? ahead < behind
+        bool justOver = date is { Day: 0, Month: > 0 } && CalendarPeriod.DaysBetween(past.Value.To, today) is > 0 and < JustOver; // "had expected 125,000 in October", said in November
+        bool isAhead = justOver ? false : weekdayFixesIt || tense is null ? ahead < behind
             : tense == Tense.Future || (tense == Tense.Unknown && !date.IsWeekdayOnly && ahead <= Soon);
         return isAhead ? future : past;
     }

@@ -51,7 +51,7 @@ internal static class DateWords
         Directions(-1, Nearest, "past");
         Directions(-1, Anaphoric, "previous preceding prior");
         Directions(0, DateWordTraits.None, "this current");
-        Directions(0, Anaphoric, "that same");
+        Directions(0, Anaphoric, "that same corresponding comparable");
         Directions(1, DateWordTraits.None, "next");
         Directions(1, Anaphoric, "following");
         Directions(1, Nearest, "coming upcoming");

@@ -34,7 +34,7 @@ internal static class DirectedReader
             DateWordKind.Month => OfMonth(context, next, direction),
             DateWordKind.Season => OfSeason(context, next, direction, noun.Value),
             DateWordKind.Holiday => HolidayReader.Read(context, next, direction),
-            DateWordKind.None => PartOfDay(context, next, direction),
+            DateWordKind.None => SameReader.OfPeriod(context, next) is { Found: true } same ? same : PartOfDay(context, next, direction),
             DateWordKind.Ordinal => OfDay(context, next, direction),
             _ => default,
         };
@@ -65,7 +65,7 @@ internal static class DirectedReader
     {
         TokenizedText text = context.Text;
         bool anaphoric = direction.Has(DateWordTraits.Anaphoric) || (unit == TimeUnit.Day && direction.Value == 1 && text.Is(at - 2, "the"));
-        if (text.Is(at - 1, "same") && SameUnit(context, at, unit) is { Found: true } same) return same;
+        if (SameReader.OfUnit(context, at, unit) is { Found: true } same) return same;
         if (unit < TimeUnit.Day || context.Base(direction.Value, anaphoric) is not { } day) return default;
         if (anaphoric && direction.Value == 0 && context.Reference is null) return default;
         bool night = unit == TimeUnit.Day && text.Is(at, "night");
@@ -79,17 +79,6 @@ internal static class DirectedReader
         if (soFar && found.From <= day && day < found.To) return DateReading.Of(at + 1, found with { To = day, Stem = found.Timex }, DateRelation.Within);
         if (unit == TimeUnit.Week && text.Is(at - 1, "working")) found = found with { To = found.From.PlusDaysWithin(4) };
         return AndWeekday(text, at + 1, found, unit);
-    }
-
-    /// <summary>"the same month last year", "the same quarter of 2023".</summary>
-    private static DateReading SameUnit(DateContext context, int at, TimeUnit unit)
-    {
-        if (unit is not (TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half) || context.Base(0) is not { } today) return default;
-        TokenizedText text = context.Text;
-        int yearAt = text.IsAny(at + 1, "of", "in") ? at + 2 : at + 1;
-        DateReading year = text.IsKind(yearAt, TokenKind.Digits) ? YearReader.ReadBare(context, yearAt) : Read(context, yearAt);
-        return context.Resolve(year, yearAt) is { Unit: TimeUnit.Year } named && CalendarPeriod.Day(named.From.Year, today.Month, 1) is { } month
-            ? DateReading.Of(year.End, CalendarPeriod.Containing(month.From, unit)) : default;
     }
 
     /// <summary>"next week Wednesday", "previous week - Monday".</summary>

@@ -52,7 +52,7 @@ internal static class TenseReader
     private static WordMap<Tense> Build()
     {
         var cues = new Dictionary<string, Tense>(StringComparer.OrdinalIgnoreCase);
-        foreach (string word in "will shall 'll i'll we'll he'll she'll they'll you'll it'll won't would expected scheduled planned plans plan due slated set upcoming going comes takes begins starts opens expires resumes".Split(' ')) cues[word] = Tense.Future;
+        foreach (string word in "will shall 'll i'll we'll he'll she'll they'll you'll it'll won't would expected scheduled planned plans plan due slated set upcoming going".Split(' ')) cues[word] = Tense.Future;
         foreach (string word in "was were had did said told began went took came made left fell rose won lost struck hit broke held met saw got been died fled shot sent gave sank rang".Split(' ')) cues[word] = Tense.Past;
         return cues.ToWordMap();
     }

@@ -24,7 +24,8 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
     {
         var groups = new Dictionary<GroupKey, int>();
         Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality == series.Key.Modality && Constraint.CanCompare(claim.Quantity))];
-        Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
+        bool ofSeveralDays = asserted.Select(FixedOn).OfType<LocalDate>().Distinct().Skip(1).Any();
+        Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups, ofSeveralDays));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
         Dictionary<string, string> speakers = Speakers(asserted);
         decimal[] bounds = options.Undated is UndatedPolicy.SameMoment ? StrictBounds(asserted) : [];
@@ -66,13 +67,20 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
         return speakers.GetValueOrDefault(outlet) ?? (claim.Document is null && habits.IsVoice(outlet) ? outlet : null);
     }
 
-    private Moment Place(Claim claim, Dictionary<GroupKey, int> groups)
+    /// <summary>The day of the happening whose property never changes: of a quake its magnitude.</summary>
+    private static LocalDate? FixedOn(Claim claim) => claim is { Period: MetricKind.Fixed, SpanFrom: { } day, SpanTo: { } last } && day == last ? day : null;
+
+    /// <param name="claim">The claim.</param>
+    /// <param name="groups">The groups so far.</param>
+    /// <param name="ofSeveralDays">Whether properties that never change are told of several days, and so of as many things: of a quake and its aftershock.</param>
+    private Moment Place(Claim claim, Dictionary<GroupKey, int> groups, bool ofSeveralDays)
     {
         (int first, int last, int loosened) = Days(claim);
         if (claim.IsOutlook) return PlaceOutlook(claim, first, last, loosened, groups);
         return claim.Period switch
         {
-            MetricKind.Fixed => new Moment(Group(0, 0), 0, 0, 0),
+            MetricKind.Fixed when ofSeveralDays && FixedOn(claim) is { } day => OneDay(Group(DayNumber(day), DayNumber(day)), DayNumber(day)),
+            MetricKind.Fixed => ofSeveralDays ? new Moment(Moment.Free, first, last, loosened) : new Moment(Group(0, 0), 0, 0, 0),
             MetricKind.Event => Settle(claim, first, last, loosened) with { Group = Group(0, 0) },
             MetricKind.Flow when claim is { SpanFrom: { } from, SpanTo: { } to } => OneDay(Group(DayNumber(from), DayNumber(to)), DayNumber(to)),
             MetricKind.Flow or MetricKind.Level when first == last && claim.AsOf.Basis is AsOfBasis.Stated => OneDay(Group(first, first), first),

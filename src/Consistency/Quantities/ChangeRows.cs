@@ -19,6 +19,13 @@ internal static class ChangeRows
         Down | cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, slashing, trim, trims, trimmed, trimming, shed, sheds, lose, loses, lost, losing
         """;
 
+    /// <summary>Verbs that "up" belongs to, so that "up to" after them leads to a level and hedges nothing: "ticked up to 7.9%".</summary>
+    public const string WithUp = """
+        edge edges edged edging tick ticks ticked ticking inch inches inched inching creep creeps crept creeping nudge nudged bump bumped ramp ramped notch notched
+        go goes went gone going come comes came coming move moves moved moving shoot shoots shot push pushes pushed pushing bring brings brought bringing
+        take takes took taken taking round rounded jump jumped climb climbed shift shifted drift drifted march marched rise rose
+        """;
+
     /// <summary>Nouns that follow the figure or stand before "of".</summary>
     public const string Nouns = """
         Up | increase, rise, growth, jump, surge, gain, climb, hike, uptick, spike, expansion, upturn, raise

@@ -9,6 +9,8 @@ internal static class QualifierTable
     /// <summary>From this figure on "passed" means "more than".</summary>
     private const decimal Large = 1000;
 
+    private static readonly WordSet Climbing = new(ChangeRows.WithUp.Split([' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
     private sealed record Phrase(string[] Words, Qualifier Qualifier, bool LargeOnly);
 
     private static readonly WordMap<Phrase[]> ByLastWord = Index(
@@ -69,6 +71,7 @@ internal static class QualifierTable
         {
             int first = token - phrase.Words.Length;
             if (first < floor || (phrase.LargeOnly && value < Large) || !Matches(text, first, phrase.Words)) continue;
+            if (phrase.Words is ["up", "to"] && Climbing.Contains(text.Key(first - 1))) continue;
             (found, start) = (phrase, first);
             return true;
         }

@@ -36,6 +36,8 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         Timing timing = new(AsOfOf(own), period, since?.From, null, happening);
         if (period == MetricKind.Event && happening is not null && DayOf(happening, figure, metric, own) is { } day)
             return timing with { AsOf = new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), From = day.From, To = day.To };
+        if (period == MetricKind.Fixed && happening is not null && own is { Relation: DateRelation.On, From: { } on, To: { } off } && on == off && !SayingDay.Is(document, own))
+            return timing with { From = on, To = off }; // a quake of Saturday has one magnitude, its aftershock of Sunday another
         return period == MetricKind.Flow ? timing with { AsOf = FlowAsOf(own), From = own?.From, To = own?.To } : timing;
     }
 

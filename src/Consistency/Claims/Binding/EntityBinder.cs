@@ -76,9 +76,9 @@ internal sealed class EntityBinder(ReadDocument document)
         mention.IsPlace && part.IsPlace && mention.First == part.End + 1 && _text.Symbol(part.End) == ',' && part.Kind is EntityKind.City or EntityKind.Region
         && (part.Known < 0 || mention.Known < 0 || document.Lexicon.IsPartOf(part.Known, mention.Known));
 
-    /// <summary>"Economy Minister Luis Caputo promised to cut the deficit, now 5.2%": no figure of the minister's.</summary>
+    /// <summary>"Economy Minister Luis Caputo promised to cut the deficit, now 5.2%": no figure of the minister's, nor of the statistics office's that told it.</summary>
     private bool IsMereSpeaker(EntityMention mention, MetricSense metric) =>
-        mention.Kind == EntityKind.Person && metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
+        (mention.Kind == EntityKind.Person || NameWords.NamesAnOffice(mention)) && metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
 
     private bool IsSubjectOfSentence(EntityMention mention, ReadQuantity figure, MetricSense metric)
     {
@@ -95,6 +95,7 @@ internal sealed class EntityBinder(ReadDocument document)
     private bool OpensClause(EntityMention mention)
     {
         if (mention.Form == MentionForm.Demonym || PlacePhrase.Outermost(_text, mention) is not (>= 0 and var preposition)) return false;
+        if (_text.Is(preposition, "from") && _text.Is(mention.End, "to")) return false; // "From Italy to India, governments …"
         return preposition == _text.Sentence(_text.SentenceOf(preposition)).First || _text.Symbol(preposition - 1) is ';' or ':' || ClauseOpenings.Contains(_text.Key(preposition - 1));
     }
 

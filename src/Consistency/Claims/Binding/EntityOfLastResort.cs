@@ -27,6 +27,7 @@ internal sealed class EntityOfLastResort(ReadDocument document)
             : metric.CountsAffected || (told.Event is not null && TellsOfPeople(metric)) ? told.Event ?? told.Place ?? told.Any
             : isImpersonal ? told.Impersonal ?? told.Any
             : told.Any;
+        if (isImpersonal && topic is { } office && NameWords.NamesAnOffice(office)) topic = null;
         EntityMention? jurisdiction = attribution is { } cited && told.Event is null ? Jurisdiction.Of(document, cited) : null;
         if (scene is not null && told.Event is null && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
         if (jurisdiction is not null) return (jurisdiction, PlaceOfOffice);

@@ -1,8 +1,9 @@
+using Consistency.Dates;
 using Consistency.Documents;
 
 namespace Consistency.Claims.Names;
 
-/// <summary>The place from which a report was sent: "PORT MORESBY - A landslide …", "JERUSALEM, Oct 9 (Agency) - …".</summary>
+/// <summary>The place from which a report was sent: "PORT MORESBY - A landslide …", "JERUSALEM, Oct 9 (Agency) - …", "Lagos, Nov. 8, 2013 -- The …".</summary>
 internal static class Dateline
 {
     private const int Longest = 14;
@@ -24,12 +25,15 @@ internal static class Dateline
     /// <summary>The token after the dash that ends the dateline; the first one where the paragraph opens with none.</summary>
     private static int EndOf(TokenizedText text, int first)
     {
-        if (text.Word(first) is not { Length: > 1 } place || place.IndexOfAnyExceptInRange('A', 'Z') >= 0) return first;
+        if (text.Word(first) is not { Length: > 1 } place || !text.IsCapitalized(first)) return first;
+        bool inCapitals = place.IndexOfAnyExceptInRange('A', 'Z') < 0, isDated = false;
         for (int i = first + 1; i < Math.Min(first + Longest, text.Count); i++)
         {
             bool isDash = text.Symbol(i) is '-' or '\u2013' or '\u2014' && !text.Touches(i);
-            bool isColon = i == first + 1 && text.Symbol(i) == ':'; // "SUVA: Fiji has"
-            if (isDash || isColon) return i + 1;
+            bool isColon = inCapitals && i == first + 1 && text.Symbol(i) == ':'; // "SUVA: Fiji has"
+            if (isColon || (isDash && (inCapitals || isDated))) return text.Symbol(i + 1) == '-' && text.Touches(i + 1) ? i + 2 : i + 1;
+            if (!inCapitals && text.IsKind(i, TokenKind.Word) && !text.IsCapitalized(i)) return first;
+            isDated |= DateWords.At(text, i).Kind is DateWordKind.Month;
         }
 
         return first;

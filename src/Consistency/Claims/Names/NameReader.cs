@@ -91,6 +91,7 @@ internal sealed class NameReader
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
             else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Key(i)) && i == end) i++;
+            else if (i > first && NamesMany(i)) i++; // "the Republican People's Party"
             else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Key(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
             else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Key(i - 1)))) end = ++i;
             else break;
@@ -98,6 +99,11 @@ internal sealed class NameReader
 
         return end;
     }
+
+    /// <summary>A possessive inside a name: "People's Party", "Workers' Union", "Women's Hospital"; but "Erdogan's AK Party" are two names.</summary>
+    private bool NamesMany(int possessive) =>
+        _text.IsKind(possessive, TokenKind.Possessive) && _known[possessive - 1] is null && NounLemma.IsPlural(_text.Word(possessive - 1))
+        && (NameWords.IsOrganizationWord(_text.Key(possessive + 1)) || (_text.IsCapitalized(possessive + 1) && NameWords.IsOrganizationWord(_text.Key(possessive + 2))));
 
     private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Key(token)) && _text.Word(token).Length > 0;
 
@@ -188,6 +194,13 @@ internal sealed class NameReader
             return;
         }
 
+        if (single && WholeOf(first) is { } whole)
+        {
+            _register.AddShortForm(_text, first, end, whole);
+            _found.Add(whole with { First = first, End = end });
+            return;
+        }
+
         if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
         bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first) && !IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));
         if (couldBeAnyWord) return;
@@ -195,6 +208,11 @@ internal sealed class NameReader
         (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
         _found.Add(new EntityMention(first, end, named, registered, MentionForm.Name));
     }
+
+    /// <summary>"the Republican People's Party (CHP)": the name that an acronym in brackets behind it stands for.</summary>
+    private EntityMention? WholeOf(int token) =>
+        IsAcronym(token) && _text.Symbol(token - 1) == '(' && _text.Symbol(token + 1) == ')' && _found.Count > 0
+        && _found[^1] is { Known: < 0, Kind: EntityKind.Organization, Form: MentionForm.Name } name && name.End == token - 1 ? name : null;
 
     /// <summary>"Orbitel said", "Vallona has recorded": what speaks is somebody; a plural is more likely "Officials said".</summary>
     private bool Speaks(int token)

@@ -1,3 +1,4 @@
+using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -25,7 +26,7 @@ internal static class NameReading
             if (name.Form == MentionForm.Name) register.Introduce(name.Entity.Name, name.Entity, name.Kind);
         }
 
-        PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithVoices(isTaken, terms), register)), inDateline);
+        PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithoutNames(text, isTaken, terms), register)), inDateline);
         var stories = new Stories(inTitle, text, names, lexicon);
         return (InOrder(text, names, ReferenceReader.Read(text, names, stories)), stories);
     }
@@ -51,15 +52,18 @@ internal static class NameReading
         if (string.IsNullOrWhiteSpace(title)) return [];
         using var text = new TokenizedText(TitleWords.WithoutQualifier(title));
         PooledList<TermMatch> terms = lexicon.Match(text);
-        return [.. Coordination.Join(text, NameReader.Read(text, KnownNames.Of(text, terms, lexicon), WithVoices(text.MarkPerToken(), terms), register))];
+        bool[] isTaken = text.MarkPerToken();
+        foreach (DateMention date in DateReader.Read(text, published: null)) isTaken.AsSpan(date.FirstToken, date.EndToken - date.FirstToken).Fill(true);
+        return [.. Coordination.Join(text, NameReader.Read(text, KnownNames.Of(text, terms, lexicon), WithoutNames(text, isTaken, terms), register))];
     }
 
-    /// <summary>The tokens that are accounted for, with those of voices that are no entity.</summary>
-    private static bool[] WithVoices(bool[] isTaken, PooledList<TermMatch> terms)
+    /// <summary>The tokens that are accounted for, with those of voices that are no entity and of acronyms that are counted.</summary>
+    private static bool[] WithoutNames(TokenizedText text, bool[] isTaken, PooledList<TermMatch> terms)
     {
         foreach (TermMatch term in terms)
         {
-            if (term.Is(TermRole.Voice) && !term.Is(TermRole.Entity)) isTaken.AsSpan(term.First, term.End - term.First).Fill(true);
+            bool isCountedAcronym = term.End == term.First + 1 && text.Word(term.First) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0 && (term.Is(TermRole.Nominal) || term.Is(TermRole.Noun)); // "MP candidates"
+            if ((term.Is(TermRole.Voice) || isCountedAcronym) && !term.Is(TermRole.Entity)) isTaken.AsSpan(term.First, term.End - term.First).Fill(true);
         }
 
         return isTaken;

@@ -33,6 +33,9 @@ internal sealed class NameRegister
         return entry;
     }
 
+    /// <summary>Lets other words stand for a name.</summary>
+    public void AddShortForm(TokenizedText text, int first, int end, EntityMention name) => _byId.TryAdd(IdOf(text, first, end), (name.Entity, name.Kind));
+
     /// <summary>Lets the last word of a name of two or more words stand for it, unless an earlier name has taken that word.</summary>
     public void Introduce(string name, Entity entity, EntityKind kind)
     {

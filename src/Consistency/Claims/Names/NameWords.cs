@@ -1,5 +1,5 @@
 using Consistency.Documents;
-
+using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Names;
 
@@ -24,6 +24,9 @@ internal static class NameWords
         "Centre", "Hospital", "School", "Church", "Times", "Post", "News", "Tribune", "Journal", "Herald", "Bureau", "Office", "Service", "Services", "Board",
         "Society", "Club", "FC", "United", "League", "Army", "Navy", "Guard", "Airlines", "Airways", "Motors", "Studios", "Pictures", "Records",
         "Air", "AG", "GmbH", "PLC", "Holdings", "Foods", "Industries", "Partners", "Technologies");
+
+    /// <summary>Words by which bodies are called that count and tell, and that few figures are told of themselves.</summary>
+    private static readonly WordSet OfficeWords = Set("Ministry", "Department", "Bureau", "Office", "Agency", "Authority", "Commission", "Board", "Institute", "Committee");
 
     /// <summary>Words that end the name of a company: what is capitalized behind them is another thing.</summary>
     private static readonly WordSet ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "PLC");
@@ -58,6 +61,19 @@ internal static class NameWords
         "seven", "eight", "nine", "ten", "eleven", "twelve", "hundreds", "thousands", "millions", "dozens", "first", "second", "third", "last", "next", "q", "category", "phase", "stage", "tier", "a.m.", "p.m.");
 
     public static bool IsConnector(ulong word) => Connectors.Contains(word);
+
+    /// <summary>Whether a name without a row in a pack is that of an office: "Ministry of Health", "National Statistics Institute".</summary>
+    public static bool NamesAnOffice(EntityMention mention)
+    {
+        if (mention is not { Known: < 0, Kind: EntityKind.Organization }) return false;
+        ReadOnlySpan<char> name = mention.Entity.Name;
+        foreach (Range word in name.Split(' '))
+        {
+            if (OfficeWords.Contains(name[word])) return true;
+        }
+
+        return false;
+    }
 
     public static bool IsTitle(ulong word) => Titles.Contains(word);
 

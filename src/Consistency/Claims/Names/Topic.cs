@@ -25,7 +25,7 @@ internal sealed class Topic
         Impersonal = impersonal;
     }
 
-    /// <summary>The entity spoken of most; null where no name stands in the document.</summary>
+    /// <summary>The entity spoken of most, offices and diseases only where nothing else is; null where no name stands in the document.</summary>
     public EntityMention? Any { get; }
 
     /// <summary>The place spoken of most.</summary>
@@ -43,7 +43,7 @@ internal sealed class Topic
     /// <summary>The country spoken of most.</summary>
     public EntityMention? Country { get; }
 
-    /// <summary>What is spoken of most and is no person who only speaks; a text may be about the person in its title.</summary>
+    /// <summary>What is spoken of most and is neither an office nor a person who only speaks; a text may be about the person in its title.</summary>
     public EntityMention? Impersonal { get; }
 
     /// <summary>What a story is about.</summary>
@@ -66,11 +66,11 @@ internal sealed class Topic
         EntityMention[] mostSpokenOf = [.. spokenOf.Select(entry => entry.Mention)];
         return new Topic(
             mostSpokenOf,
-            First(mostSpokenOf, mention => mention.Kind is not EntityKind.Disease) ?? First(mostSpokenOf, _ => true),
+            First(mostSpokenOf, mention => mention.Kind is not EntityKind.Disease && !NameWords.NamesAnOffice(mention)) ?? First(mostSpokenOf, mention => mention.Kind is not EntityKind.Disease) ?? First(mostSpokenOf, _ => true),
             First(mostSpokenOf, mention => mention.IsPlace),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Person),
             First(mostSpokenOf, mention => mention.Kind == EntityKind.Event),
-            spokenOf.FindIndex(entry => entry.Mention.Kind is not (EntityKind.Person or EntityKind.Disease) || entry.Weight >= InTitle) is >= 0 and var impersonal ? mostSpokenOf[impersonal] : null);
+            spokenOf.FindIndex(entry => !NameWords.NamesAnOffice(entry.Mention) && (entry.Mention.Kind is not (EntityKind.Person or EntityKind.Disease) || entry.Weight >= InTitle)) is >= 0 and var impersonal ? mostSpokenOf[impersonal] : null);
 
         void Add(EntityMention mention, int weight)
         {

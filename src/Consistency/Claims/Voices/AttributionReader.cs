@@ -100,9 +100,22 @@ internal sealed class AttributionReader
     {
         foreach (VoiceMention voice in _voices.Between(sentence.First + 1, sentence.End))
         {
-            if (voice.OwnsFigures && _text.Symbol(voice.First - 1) == '(' && _text.Symbol(voice.End) is ')' or ',' or ';' && voice.First > sentence.First + 1)
+            if (voice.OwnsFigures && !IsShortFor(voice) && _text.Symbol(voice.First - 1) == '(' && _text.Symbol(voice.End) is ')' or ',' or ';' && voice.First > sentence.First + 1)
                 _found.Add(new Attribution(voice.First, voice.End, voice.Voice, IsNarrow: false));
         }
+    }
+
+    /// <summary>"the Republican People's Party (CHP) received 137 seats": the short form of the name before it, which cites nobody.</summary>
+    private bool IsShortFor(VoiceMention voice)
+    {
+        const int LongestName = 8;
+        int name = voice.First - 2;
+        if (_text.IsKind(voice.End + 1, TokenKind.Word) && _text.IsCapitalized(name)) return true;
+        char initial = char.ToUpperInvariant(_text.Word(voice.First) is [var letter, ..] ? letter : '\0');
+        bool isAcronym = voice.End == voice.First + 1 && _text.Word(voice.First).IndexOfAnyExceptInRange('A', 'Z') < 0;
+        for (int i = name; isAcronym && i > name - LongestName && i >= 0; i--)
+            if (_text.IsCapitalized(i) && _text.Word(i)[0] == initial) return true;
+        return false;
     }
 
     private Attribution? After(int cue, int sentenceEnd)
