@@ -77,8 +77,14 @@ internal static class CountedReader
         if (!point.Found || point.Kind != DateKind.Date || isRange) return default;
         bool comes = point.IsPartial && text.Is(tie, "from") && context.Today is not null && !context.IsRetrospective;
         CalendarPeriod? origin = comes ? point.Partial.After(context.Today!.Value.PlusDaysWithin(1)) : context.Resolve(point, at);
-        return origin is { } known ? Moved(context, known.From, steps, sign, point.End) : default;
+        if (origin is not { } known) return default;
+        DateReading moved = Moved(context, known.From, steps, sign, point.End);
+        bool stillToCome = sign > 0 && !comes && point is { IsPartial: true, Partial: { Year: 0, IsWeekdayOnly: false } } && context.Today is { } today && moved.Period?.From > today && Tense.At(text, steps[0].First) != Tense.Future;
+        return stillToCome && point.Partial.Before(known.From.PlusDaysWithin(-1)) is { } before ? Moved(context, before.From, steps, sign, point.End) : moved; // "a year after the Oct. 7 attack"
     }
+
+    /// <summary>Whether a unit of time is told by its first or last day: "the week ending 16 November".</summary>
+    public static bool IsBounded(TokenizedText text, int unit) => BoundedBy(text, unit, unit + 1) != 0;
 
     /// <summary>Whether words tell where an amount of time ends (-1) or begins (+1); "five days to Christmas" counts down and tells neither.</summary>
     private static int BoundedBy(TokenizedText text, int first, int end)

@@ -26,6 +26,9 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
     /// <summary>The date told last; null before the first one.</summary>
     public CalendarPeriod? Reference { get; set; }
 
+    /// <summary>Whether the dates in figures of this text put the day before the month; null until one asks.</summary>
+    public bool? PutsDayFirst { get; set; }
+
     /// <summary>How many expressions the one being read stands in.</summary>
     public int Nesting { get; set; }
 
@@ -40,14 +43,20 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
     {
         if (date.Alone is { } whole) return whole;
         if (isRetrospective || today is null) return FromNarrative(date);
-        return FromToday(date, today.Value, Tense.At(text, token));
+        return FromToday(date, today.Value, IsAimedAt(date, token) ? null : text.Is(token - 1, "ended") ? Tense.Past : Tense.At(text, token));
     }
+
+    /// <summary>"brought forward to 5 December", "the week ending 16 November": a day that something is moved to or ends with is near, whatever the tense of the verb.</summary>
+    private bool IsAimedAt(PartialDate date, int token) => date is { Day: > 0, Month: > 0, Weekday: 0 } && text.IsAny(token - 1, "to", "until", "till", "ending");
 
     /// <summary>The days of what was read.</summary>
     public CalendarPeriod? Resolve(DateReading reading, int token) =>
         reading.Period ?? (reading.IsPartial ? Resolve(reading.Partial, token) : null);
 
-    private static CalendarPeriod? FromToday(PartialDate date, LocalDate today, Tense tense)
+    /// <param name="date">The date.</param>
+    /// <param name="today">The day of speaking.</param>
+    /// <param name="tense">The tense of the verb; null where the nearer day is meant.</param>
+    private static CalendarPeriod? FromToday(PartialDate date, LocalDate today, Tense? tense)
     {
         CalendarPeriod? past = date.Before(today), future = date.After(date.IsWeekdayOnly ? today.PlusDaysWithin(1) : today);
         if (past is null || future is null) return past ?? future;
@@ -56,7 +65,7 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
         bool weekdayFixesIt = date.Weekday > 0 && date.Day > 0;
         const int Year = 366; // a weekday that fits no date of this year or the next is a slip, or that of another time zone
         if (weekdayFixesIt && date.Month > 0 && Math.Min(ahead, behind) > Year) return FromToday(date with { Weekday = 0 }, today, tense);
-        bool isAhead = weekdayFixesIt ? ahead < behind
+        bool isAhead = weekdayFixesIt || tense is null ? ahead < behind
             : tense == Tense.Future || (tense == Tense.Unknown && !date.IsWeekdayOnly && ahead <= Soon);
         return isAhead ? future : past;
     }

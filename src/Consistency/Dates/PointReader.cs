@@ -26,9 +26,9 @@ internal static class PointReader
         TokenizedText text = context.Text;
         int length = text.Word(at).Length;
         if (length > 8) return default;
-        DateReading read = NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at));
+        DateReading read = DayOrder.Settle(context, at, NumericDateReader.Read(text, at, allowYearless: AsksForDay(text, at)));
         if (!read.Found && length == 1) read = QuarterCode.Read(context, at);
-        if (!read.Found && length <= 2) read = NamedDateReader.FromDay(context, at);
+        if (!read.Found && length <= 2) read = WithYearWords(context, NamedDateReader.FromDay(context, at));
         if (!read.Found && length <= 2) read = OrdinalReader.Read(context, at);
         if (!read.Found && length <= 2) read = NamedDateReader.DayAlone(context, at);
         if (!read.Found) read = DecadeReader.Read(context, at);
@@ -92,11 +92,11 @@ internal static class PointReader
         if (SpokenClock.Read(text, at) is { Found: true } clock) return clock;
         if (text.Is(at, "year") && YearReader.TryRead(text, at + 1, out int year, out int end)) return DateReading.Of(end, new PartialDate(year, 0, 0));
         if (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")) return YearToDate(context, at + 3);
-        if (text.Is(at - 1, "the") && text.Is(at - 2, "for") && PartReader.DefiniteUnit(context, at) is { Found: true } spoken) return spoken;
+        if (text.Is(at - 1, "the") && text.Is(at - 2, "for") && !CountedReader.IsBounded(text, at) && PartReader.DefiniteUnit(context, at) is { Found: true } spoken) return spoken;
         if (DeicticReader.UnitBeyond(context, at) is { Found: true } beyond) return beyond;
         if (text.Is(at, "week")) return WeekOf(context, at) is { Found: true } week ? week : CountedReader.Read(context, at, out first);
         if (text.Is(at, "weekend")) return Weekend(context, at);
-        if (text.Is(at, "year") && (text.IsAny(at - 1, "full", "fiscal")) && text.Is(at - 2, "the")) return PartReader.DefiniteUnit(context, at);
+        if (text.Is(at, "year") && (text.IsAny(at - 1, "full", "fiscal")) && text.Is(at - 2, "the") && !CountedReader.IsBounded(text, at)) return PartReader.DefiniteUnit(context, at);
         DateReading named = Longest(PartReader.UnitEnd(context, at), DeicticReader.DayBeside(context, at));
         return named.Found ? named : CountedReader.Read(context, at, out first);
     }

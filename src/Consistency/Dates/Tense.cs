@@ -42,7 +42,8 @@ internal static class TenseReader
 
     private static Tense Told(TokenizedText text, int token)
     {
-        if (!text.IsKind(token, TokenKind.Word)) return Tense.Unknown;
+        if (!text.IsKind(token, TokenKind.Word) || text.Is(token - 1, "be")) return Tense.Unknown; // "will be held on 5 December"
+        if (text.Is(token, "be") && text.Is(token - 1, "to")) return Tense.Future; // "is to be sworn in"
         ReadOnlySpan<char> word = text.Word(token);
         if (Cues.TryGetValue(word, out Tense tense)) return tense;
         return word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed") ? Tense.Past : Tense.Unknown;
@@ -51,7 +52,7 @@ internal static class TenseReader
     private static WordMap<Tense> Build()
     {
         var cues = new Dictionary<string, Tense>(StringComparer.OrdinalIgnoreCase);
-        foreach (string word in "will shall 'll i'll we'll he'll she'll they'll you'll it'll won't would expected scheduled planned plans plan due slated set upcoming going".Split(' ')) cues[word] = Tense.Future;
+        foreach (string word in "will shall 'll i'll we'll he'll she'll they'll you'll it'll won't would expected scheduled planned plans plan due slated set upcoming going comes takes begins starts opens expires resumes".Split(' ')) cues[word] = Tense.Future;
         foreach (string word in "was were had did said told began went took came made left fell rose won lost struck hit broke held met saw got been died fled shot sent gave sank rang".Split(' ')) cues[word] = Tense.Past;
         return cues.ToWordMap();
     }

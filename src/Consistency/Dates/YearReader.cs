@@ -57,7 +57,8 @@ internal static class YearReader
         if (text.Symbol(end) is '%' or '°' || IsBeforeChrist(text, end)) return default;
 
         ReadOnlySpan<char> before = text.Word(at - 1);
-        bool compared = text.Is(at - 1, "than") && (text.IsAny(at - 2, "later", "earlier", "greater"));
+        bool atLeast = text.Is(at - 1, "least") && text.Is(at - 2, "at") && Introducers.Contains(text.Key(at - 3)); // "until at least 2030"
+        bool compared = atLeast || text.Is(at - 1, "than") && (text.IsAny(at - 2, "later", "earlier", "greater"));
         bool enclosed = text.Symbol(at - 1) == '(' && text.Symbol(end) is ')' or '-' or '–';
         bool introduced = compared || enclosed || Introducers.Contains(before) || IsAmongItsLike(context, year) || EndsRange(text, at) || HasParts(text, at);
         if (Refusers.Contains(before) && !compared || (text.Symbol(at - 1) == '.' && Refusers.Contains(text.Key(at - 2)))) return default;

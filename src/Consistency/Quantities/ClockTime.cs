@@ -16,6 +16,7 @@ internal static class ClockTime
         if (DigitRun.ValueOf(text, token) > HoursADay || DigitRun.ValueOf(text, token + 2) > 59) return false;
         end = token + 3;
         if (text.Symbol(end) == ':' && DigitRun.Joined(text, end, 2, 2)) end += 2;
+        if (!dot && text.Symbol(end) == '.' && DigitRun.Joined(text, end, 1, 3)) end += 2; // "1:58.61"
         bool half = IsHalfOfDay(text, end, limit);
         if (dot && !half) return false;
         if (half) end++;

@@ -28,6 +28,8 @@ internal readonly record struct CountedNoun(int First, int End)
         bool hyphenated = text.Symbol(first) == '-' && text.Touches(first) && text.Touches(first + 1);
         if (hyphenated) first++;
         singular |= hyphenated; // "a 12-nation alliance"
+        if (hyphenated && text.Is(first, "strong")) (first, hyphenated) = (first + 1, false); // "the 1.2-million-strong workforce"
+        if (text.Is(first, "head") && text.Is(first + 1, "of")) (first, singular) = (first + 2, true); // "3,000 head of cattle"
 
         int head = -1, words = 0;
         for (int i = first; i < limit && words <= MostModifiers; i++)
@@ -49,6 +51,7 @@ internal readonly record struct CountedNoun(int First, int End)
             ReadOnlySpan<char> word = text.Word(i);
             bool afterHyphen = text.Symbol(i - 1) == '-' && text.Touches(i);
             if (ClosedClass.Contains(text.Key(i)) && (!afterHyphen || i == first) && !(i == first && word is "lives") && !(i == first && IsAdditional(text, i))) break;
+            if (mass && i + 1 < text.Count && NumberReader.MayBegin(text, i + 1)) break; // "half of the nearly 600 prisoners"
             words++;
             bool plural = NounLemma.IsPlural(word) && !afterHyphen;
             bool one = singular || (mass && !(head >= 0 && NounLemma.IsPlural(text.Word(head))));

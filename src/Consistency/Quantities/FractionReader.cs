@@ -49,8 +49,8 @@ internal readonly ref struct FractionReader(TokenizedText text, int limit, Digit
         return of || row.IsOrdinal || token == 0 || FractionContext.MeasuresBefore(text.Key(token - 1));
     }
 
-    /// <summary>"half-mile", "half-litre"; "half-time" and "half-day" are names.</summary>
-    private bool IsMeasured(int token) => UnitTable.TryMatch(text, token, limit, out MeasureUnit unit, out _) && unit.Kind is UnitKind.Length or UnitKind.Other;
+    /// <summary>"half-mile", "half-litre", "half-point"; "half-time" and "half-day" are names.</summary>
+    private bool IsMeasured(int token) => text.IsAny(token, "point", "percentage") || UnitTable.TryMatch(text, token, limit, out MeasureUnit unit, out _) && unit.Kind is UnitKind.Length or UnitKind.Other;
 
     /// <summary>"thirds", "quarters", "-half" after its numerator: an ordinal in the plural, or any after "one".</summary>
     public bool TryReadDenominator(WrittenNumber numerator, out WrittenNumber number, bool afterNumber)

@@ -159,9 +159,9 @@ internal readonly record struct MeasuredNumber(WrittenNumber Number, MeasureUnit
     private static bool IsMillions(TokenizedText text, WrittenNumber number, int limit)
     {
         int after = number.End + 1;
-        if (number.Form != NumberForm.Digits || after >= limit || text.Word(number.End) is not "m" || !text.Touches(number.End) || !text.IsKind(after, TokenKind.Word)) return false;
-        if (UnitTable.TryMatch(text, after, limit, out MeasureUnit unit, out _) && unit.Kind == UnitKind.Other) return true;
-        return NounLemma.IsPlural(text.Word(after)) && !ClosedClass.Contains(text.Key(after)) && text.Word(after) is not ("hurdles" or "metres" or "meters");
+        if (number.Form != NumberForm.Digits || after >= limit || text.Word(number.End) is not "m" || !text.IsKind(after, TokenKind.Word)) return false;
+        if (UnitTable.TryMatch(text, after, limit, out MeasureUnit unit, out _) && unit.Kind is UnitKind.Other or UnitKind.Currency && (text.Touches(number.End) ? unit.Kind == UnitKind.Other : text.Word(after).Length > 1)) return true; // "2.4 m tonnes"
+        return text.Touches(number.End) && NounLemma.IsPlural(text.Word(after)) && !ClosedClass.Contains(text.Key(after)) && text.Word(after) is not ("hurdles" or "metres" or "meters");
     }
 
     /// <summary>"MUSD", "MEUR": millions of a currency.</summary>

@@ -58,7 +58,13 @@ internal static class NumberReader
     }
 
     private static bool IsSignWord(TokenizedText text, int token) =>
-        (text.Is(token, "minus") || text.Is(token, "negative"))
+        (text.Is(token, "negative") || (text.Is(token, "minus") && !IsOfPlusOrMinus(text, token)))
         && (text.IsKind(token + 1, TokenKind.Digits) || NumberWords.TryGet(text.Key(token + 1), out _));
 
+    /// <summary>"plus or minus three points" is no negative number.</summary>
+    private static bool IsOfPlusOrMinus(TokenizedText text, int minus)
+    {
+        int or = text.Symbol(minus - 1) == '-' ? minus - 2 : minus - 1, plus = text.Symbol(or - 1) == '-' ? or - 2 : or - 1;
+        return text.Is(or, "or") && text.Is(plus, "plus");
+    }
 }

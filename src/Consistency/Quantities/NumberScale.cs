@@ -21,10 +21,19 @@ internal static class NumberScale
         if (!NumberWords.TryGet(text.Key(token), out NumberWord? row) || row.Part is not (NumberPart.Hundred or NumberPart.Scale or NumberPart.Pack)) return false;
         if (row.IsOrdinal && row.IsPlural) return false;
         if (row.IsPlural && row.Part != NumberPart.Pack && text.Is(token + 1, "of") && group.Value == 1) return false;
+        if (row.Value == 1000 && row.Part == NumberPart.Pack) return ReadGrand(text, group, token, row.Value, out factor, out last);
         if (row.Part == NumberPart.Pack && row.Value != 12 && (group.Form != NumberForm.Words || text.Is(token + 1, "of") || row.Value == 144 && text.IsKind(token + 1, TokenKind.Word))) return false;
         if (row.Part == NumberPart.Hundred && group.Form == NumberForm.Words && group.Value >= 100) return false;
         (factor, ordinal, last) = (row.Value, row.IsOrdinal, row.Part == NumberPart.Pack);
         return group.Value > 0;
+    }
+
+    /// <summary>"five grand" and "12 grand a day" are money; "two grand pianos" and "three grand jury charges" are not.</summary>
+    private static bool ReadGrand(TokenizedText text, WrittenNumber group, int token, decimal grand, out decimal factor, out bool last)
+    {
+        (factor, last) = (grand, true);
+        bool modifies = text.IsKind(token + 1, TokenKind.Word) && !ClosedClass.Contains(text.Key(token + 1));
+        return group.Value > 0 && !modifies && !text.IsCapitalized(token);
     }
 
     /// <summary>"10k", "3M", "1.2b" and "2 k"; the letters m and t alone are metres and tonnes, unless a currency stands before (see the units).</summary>

@@ -21,7 +21,7 @@ internal enum NumberPart : byte
     /// <summary>"thousand" and everything above it.</summary>
     Scale,
 
-    /// <summary>"dozen", "score", "gross": multiply what stands before and end the number.</summary>
+    /// <summary>"dozen", "score", "grand": multiply what stands before and end the number.</summary>
     Pack,
 
     /// <summary>"half" and "quarter", which may do without a numerator.</summary>
@@ -56,7 +56,7 @@ internal static class NumberWords
     private static readonly (string Word, decimal Value)[] ScaleAbbreviations =
         [("mn", 1e6m), ("mln", 1e6m), ("mio", 1e6m), ("bn", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("tln", 1e12m), ("trn", 1e12m), ("cr", 1e7m)];
 
-    private static readonly (string Word, decimal Value)[] Packs = [("dozen", 12), ("score", 20), ("gross", 144)];
+    private static readonly (string Word, decimal Value)[] Packs = [("dozen", 12), ("score", 20), ("gross", 144), ("grand", 1000)];
 
     private static readonly (string Word, NumberWord Row)[] Variants =
     [

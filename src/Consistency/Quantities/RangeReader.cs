@@ -17,6 +17,8 @@ internal static class RangeReader
     /// <summary>Without "from" the word of movement must be near: "rose about 5 to 10".</summary>
     private const int NearReach = 3;
 
+    private const decimal Thousand = 1000;
+
     private enum Opening
     {
         None,
@@ -36,7 +38,7 @@ internal static class RangeReader
 
         int next = SkipHedges(text, lower.End + connector, limit);
         if (!TryReadEnd(text, next, limit, style, opening, out MeasuredNumber upper) || upper.Number.IsOrdinal != lower.Number.IsOrdinal || upper.Number.IsUnreadable) return false;
-        MeasuredNumber low = WithSharedScale(lower, upper);
+        MeasuredNumber low = WithSharedScale(lower, upper, dashed: text.IsKind(lower.End, TokenKind.Symbol));
         bool steps = text.Is(lower.End, "to") && opening is Opening.None or Opening.From && !(opening == Opening.None && upper.Unit is { Kind: UnitKind.Ratio }) && IsStep(text, opening == Opening.From ? first : lower.First, opening == Opening.From ? Reach : NearReach);
         if (steps || !AgreeInUnit(low, upper) || !IsOrdered(text, low, upper, opening, lower.End)) return false;
         if (upper.Unit is null && low.Unit is not null && low.Unit.Value.Kind != UnitKind.Currency && text.Is(lower.End, "or")) return false;
@@ -102,14 +104,16 @@ internal static class RangeReader
         return false;
     }
 
-    /// <summary>"20 to 25 thousand", "$3-4 million": the scale holds for both ends where it makes the first the smaller one.</summary>
-    private static MeasuredNumber WithSharedScale(MeasuredNumber lower, MeasuredNumber upper)
+    /// <summary>"20 to 25 thousand", "$3-4 million", "Rs 1,200-1,300 crore", "10-15,000": the scale holds for both ends where it makes the first the smaller one.</summary>
+    private static MeasuredNumber WithSharedScale(MeasuredNumber lower, MeasuredNumber upper, bool dashed)
     {
         WrittenNumber number = lower.Number, other = upper.Number;
-        if (!other.IsScaled || number.IsScaled || number.IsGrouped || number.IsOrdinal || other.Scale <= 1 || lower.End > number.End) return lower;
-        decimal written = other.Value / other.Scale;
-        if (Math.Abs(number.Value) >= Math.Abs(written) || Math.Abs(number.Value) >= 1000) return lower;
-        return lower with { Number = number with { Value = number.Value * other.Scale, Step = number.Step * other.Scale, Scale = other.Scale } };
+        if (number.IsScaled || number.IsOrdinal || lower.End > number.End) return lower;
+        decimal scale = other.IsScaled ? other.Scale : dashed && other.IsGrouped && other.Value % Thousand == 0 ? Thousand : 1;
+        decimal written = Math.Abs(other.Value / scale), value = Math.Abs(number.Value);
+        bool alike = other.IsScaled ? value < Thousand && !number.IsGrouped || value * 10 > written : value * 10 > written;
+        if (scale <= 1 || value >= written || !alike) return lower;
+        return lower with { Number = number with { Value = number.Value * scale, Step = number.Step * scale, Scale = scale } };
     }
 
     /// <summary>"rose 5 to 10", "fell from 297 to 631": a step from one level to another, not a range.</summary>

@@ -2,7 +2,7 @@ using Consistency.Documents;
 
 namespace Consistency.Quantities;
 
-/// <summary>How far off a measured figure may be: "20 ± 3 kg", "8.3% +/- 0.4%".</summary>
+/// <summary>How far off a measured figure may be: "20 ± 3 kg", "8.3% +/- 0.4%", "300, give or take 20".</summary>
 internal static class Tolerance
 {
     /// <summary>Takes the tolerance behind a figure into it as its step, and the unit where it stands behind both.</summary>
@@ -19,9 +19,14 @@ internal static class Tolerance
 
     private static int SignLength(TokenizedText text, int token) => text.Symbol(token) switch
     {
+        '\0' when IsInWords(text, token) => 3,
+        ',' when IsInWords(text, token + 1) => 4,
         '±' => 1,
         '+' when text.Symbol(token + 1) is '-' or '−' && text.Touches(token + 1) => 2,
         '+' when text.Symbol(token + 1) == '/' && text.Symbol(token + 2) is '-' or '−' => 3,
         _ => 0,
     };
+
+    private static bool IsInWords(TokenizedText text, int token) =>
+        text.Is(token + 1, "or") && (text.Is(token, "plus") ? text.Is(token + 2, "minus") : text.Is(token, "give") && text.Is(token + 2, "take"));
 }

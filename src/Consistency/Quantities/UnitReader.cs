@@ -95,7 +95,7 @@ internal static class UnitReader
         ReadOnlySpan<char> word = text.Word(start);
         bool touches = text.Touches(start);
         bool digits = number.Form != NumberForm.Words;
-        if (word is "in" or "In" or "IN") return unit.Id == "inch" && digits && (touches || EndsMeasure(text, end));
+        if (word is "in" or "In" or "IN") return unit.Id == "inch" && digits && !IsJoinedToDigits(text, end) && (touches || EndsMeasure(text, end));
         if (unit.Id is "krw" && word is "won" or "Won") return number.Value >= 100;
         if (word is "s" && touches && text.Is(end, "of")) return false; // "1,000s of people"
         if (word.Length > 1) return digits || word.Length > 2 || !IsSymbolWord(word);
@@ -105,6 +105,9 @@ internal static class UnitReader
     }
 
     private static bool IsSymbolWord(ReadOnlySpan<char> word) => word is "am" or "pm" or "as" or "at" or "ha" or "Pa" or "PA" or "MA" or "ma";
+
+    /// <summary>"seven-in-10".</summary>
+    private static bool IsJoinedToDigits(TokenizedText text, int hyphen) => text.Symbol(hyphen) == '-' && text.Touches(hyphen) && DigitRun.Joined(text, hyphen, 1, 9);
 
     private static bool EndsMeasure(TokenizedText text, int next) =>
         next >= text.Count || text.IsKind(next, TokenKind.Symbol) || text.Word(next) is "thick" or "long" or "wide" or "tall" or "high" or "deep" or "by" or "x" or "diameter" or "more" or "or";
