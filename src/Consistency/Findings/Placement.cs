@@ -26,7 +26,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
         Claim[] asserted = [.. series.Claims.Where(claim => claim.Modality == series.Key.Modality && Constraint.CanCompare(claim.Quantity))];
         Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
-        else if (series.Key.Period is MetricKind.Event && options.Lexicon.IsKnownAtOnce(series.Key.Metric)) GatherHappenings(asserted, moments, groups);
+        else if (series.Key.Period is MetricKind.Event && options.Lexicon.IsKnownAtOnce(series.Key.Metric)) GatherHappenings(asserted, moments);
         Dictionary<string, string> speakers = Speakers(asserted);
         decimal[] bounds = options.Undated is UndatedPolicy.SameMoment ? StrictBounds(asserted) : [];
         return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers), IsWithinRounding(bounds, claim.Quantity), options.VotesOf(claim)))];
@@ -131,8 +131,8 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
         }
     }
 
-    /// <summary>What is known at once has one figure for each happening; claims are of one where there is a day of which all can tell.</summary>
-    private static void GatherHappenings(Claim[] claims, Moment[] moments, Dictionary<GroupKey, int> groups)
+    /// <summary>What is known at once does not grow; claims are of one happening, and so of one day, where there is a day of which all can tell.</summary>
+    private static void GatherHappenings(Claim[] claims, Moment[] moments)
     {
         (int First, int Last)[] days = [.. claims.Zip(moments, (claim, moment) => claim.SpanFrom is { } day ? (DayNumber(day), DayNumber(day)) : (moment.First, moment.Last))];
         (int happened, int last) = (0, int.MinValue);
@@ -140,7 +140,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
         {
             if (days[i].First > last) (happened, last) = days[i];
             last = Math.Min(last, days[i].Last);
-            moments[i] = OneDay(GroupOf(groups, new GroupKey(happened, happened, claims[i].Quantity.Change, claims[i].Phase)), happened);
+            moments[i] = OneDay(moments[i].Group, happened);
         }
     }
 
