@@ -22,9 +22,10 @@ internal sealed record DossierStudy(IReadOnlyList<SeriesStudy> Series, Consisten
     {
         var habits = new VoiceHabits(series, options.VoiceTolerance);
         var figures = new FigureIndex(series.SelectMany(one => one.Claims));
+        var parts = new StatedParts(series.SelectMany(one => one.Claims));
         return new DossierStudy([.. series.Select(one => Study(one, options.For(one.Key.Metric)))], options, habits);
 
-        SeriesStudy Study(Series one, ConsistencyOptions ofMetric) => new(one, new Placement(publishedOf, habits, ofMetric), figures, habits, ofMetric);
+        SeriesStudy Study(Series one, ConsistencyOptions ofMetric) => new(one, new Placement(publishedOf, habits, ofMetric), figures, parts, habits, ofMetric);
     }
 
     /// <summary>The disagreements that are a change of what is counted, each with that change.</summary>

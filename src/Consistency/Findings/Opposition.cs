@@ -7,7 +7,8 @@ namespace Consistency.Findings;
 /// <param name="constraints">All claims of the series, in its order.</param>
 /// <param name="judge">Confirms in decimal what the kernels found.</param>
 /// <param name="figures">What else the documents say.</param>
-internal sealed class Opposition(Constraint[] constraints, PairJudge judge, FigureIndex figures)
+/// <param name="parts">Which claims are parts of what their own sentences tell.</param>
+internal sealed class Opposition(Constraint[] constraints, PairJudge judge, FigureIndex figures, StatedParts parts)
 {
     /// <summary>How far to look around a doubted claim in a series with so many doubted ones that looking everywhere would take too long.</summary>
     private const int Reach = 256;
@@ -113,6 +114,8 @@ internal sealed class Opposition(Constraint[] constraints, PairJudge judge, Figu
         bool isNoted = judgement.Cause is Cause.Revised && b.Claim.Note is not null && b.RevisionWord is null && !b.HasNoteOfRevision;
         if (isNoted && (Outlier.Is(constraints, _places[a]) || Outlier.Is(constraints, _places[b])))
             return Judgement.Conflict(Cause.Contradiction, () => $"The later figure is lower: {Wording.Gap(a, b)!.Value.Sum}. What is said beside it is no reason for a figure that the next report takes back.");
+        if (judgement.Verdict is Verdict.Conflict && parts.Contains(a.Claim) != parts.Contains(b.Claim))
+            return Judgement.Explained(Cause.Scope, () => $"{Wording.Quote((parts.Contains(a.Claim) ? a : b).Claim)} is a part of another figure that is told with it.");
         if (judgement.Verdict is not Verdict.Conflict || a.SharesDocumentWith(b)) return judgement;
         if ((_revisions.Between(a, b) ?? _revisions.Between(b, a)) is { } stated)
             return Judgement.Explained(Cause.Revised, () => $"The figure was lowered in between, as {Wording.Cite(stated.Claim)} states{Noted(stated.Claim)}.");

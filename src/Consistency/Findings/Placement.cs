@@ -27,6 +27,7 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
         bool ofSeveralDays = asserted.Select(FixedOn).OfType<LocalDate>().Distinct().Skip(1).Any();
         Moment[] moments = Array.ConvertAll(asserted, claim => Place(claim, groups, ofSeveralDays));
         if (options.Undated is UndatedPolicy.SameMoment) Gather(asserted, moments, groups);
+        else if (series.Key.Period is MetricKind.Event && options.Lexicon.IsKnownAtOnce(series.Key.Metric)) GatherHappenings(asserted, moments);
         Dictionary<string, string> speakers = Speakers(asserted);
         decimal[] bounds = options.Undated is UndatedPolicy.SameMoment ? StrictBounds(asserted) : [];
         return [.. asserted.Zip(moments, (claim, moment) => new Constraint(claim, moment, SpeakerOf(claim, speakers), IsWithinRounding(bounds, claim.Quantity), options.VotesOf(claim)))];
@@ -135,6 +136,19 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
             if (days[i] is { First: int.MinValue, Last: not int.MaxValue } && days[i].Last != latest) continue;
             int day = claims[i].Period is MetricKind.Level or MetricKind.Flow ? latest : 0;
             moments[i] = OneDay(GroupOf(groups, new GroupKey(day, day, claims[i].Quantity.Change, claims[i].Phase)), latest);
+        }
+    }
+
+    /// <summary>What is known at once does not grow; claims are of one happening, and so of one day, where there is a day of which all can tell.</summary>
+    private static void GatherHappenings(Claim[] claims, Moment[] moments)
+    {
+        (int First, int Last)[] days = [.. claims.Zip(moments, (claim, moment) => claim.SpanFrom is { } day ? (DayNumber(day), DayNumber(day)) : (moment.First, moment.Last))];
+        (int happened, int last) = (0, int.MinValue);
+        foreach (int i in Enumerable.Range(0, claims.Length).Where(i => moments[i].IsDated).OrderBy(i => days[i]))
+        {
+            if (days[i].First > last) (happened, last) = days[i];
+            last = Math.Min(last, days[i].Last);
+            moments[i] = OneDay(moments[i].Group, happened);
         }
     }
 

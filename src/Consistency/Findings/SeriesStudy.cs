@@ -6,12 +6,12 @@ namespace Consistency.Findings;
 /// <remarks>Immutable once made; not shared between threads while it is being made.</remarks>
 internal sealed class SeriesStudy
 {
-    public SeriesStudy(Series series, Placement placement, FigureIndex figures, VoiceHabits habits, ConsistencyOptions options)
+    public SeriesStudy(Series series, Placement placement, FigureIndex figures, StatedParts parts, VoiceHabits habits, ConsistencyOptions options)
     {
         Series = series;
         Options = options;
         Constraints = placement.Of(series);
-        var opposition = new Opposition(Constraints, new PairJudge(habits, options), figures);
+        var opposition = new Opposition(Constraints, new PairJudge(habits, options), figures, parts);
         Disagreements = new DisagreementFinder(series, Constraints, opposition, options).Find();
         Pairs = [.. PairPicker.Compare(Constraints, opposition, Disagreements), .. Denials.In(series)];
         Standing = opposition.Standing;

@@ -26,15 +26,21 @@ internal static class ChangeTable
         if (text.Symbol(first - 1) == '+' && text.Touches(first)) return ChangeDirection.Up;
         int before = SkipAdverbs(text, first - 1);
         bool agent = before < first - 1 && text.Word(before + 1) is "a" or "an" && unit is not { Kind: UnitKind.Ratio or UnitKind.Currency }; // "brought down by a 7.8 magnitude quake"
-        if (text.Is(before, "by")) return agent ? null : GoverningBy(text, before);
+        if (text.Is(before, "by")) return agent ? null : GoverningBy(text, before) ?? Comparative(text, end); // "were by 1.18 pct higher"
         if (text.Is(before, "of") && Nouns.TryGetValue(text.Word(before - 1), out ChangeDirection ofNoun)) return ofNoun;
         bool isAttribute = before == first - 2 && text.Word(first - 1) is "a" or "an"; // "gained an 82 % rating" is a level
         if (!isObject && !reaches && !isAttribute && Verbs.TryGetValue(text.Key(before), out ChangeDirection verb)) return verb;
 
+        if (Comparative(text, end) is { } comparative) return comparative;
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
-        if (Comparatives.TryGetValue(text.Word(after), out ChangeDirection comparative)) return comparative;
         if (text.Is(after, "more") && text.Is(after + 1, "than")) return ChangeDirection.Up;
         return Nouns.TryGetValue(text.Word(after), out ChangeDirection noun) ? noun : null;
+    }
+
+    private static ChangeDirection? Comparative(TokenizedText text, int end)
+    {
+        int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
+        return Comparatives.TryGetValue(text.Word(after), out ChangeDirection comparative) ? comparative : null;
     }
 
     /// <summary>Whether a word says that something moved, so that "from 297 to 631" after it is a step and no range.</summary>

@@ -191,6 +191,9 @@ public sealed class Lexicon
     /// <summary>Whether a place beside a figure of this metric tells which part of it is meant; false for a metric of the open vocabulary (-1).</summary>
     internal bool IsByPlace(int metric) => metric >= 0 && MetricEntries[metric].ByPlace;
 
+    /// <summary>Whether the figure of a happening is known as soon as it has happened; false for a metric of the open vocabulary.</summary>
+    internal bool IsKnownAtOnce(string metric) => _metricIds.TryGetValue(metric, out int known) && MetricEntries[known].AtOnce;
+
     /// <summary>
     /// The population that a counted noun makes a figure one of; null where the pattern counts this very noun (laid-off workers), or the noun means no subset (residents).
     /// </summary>

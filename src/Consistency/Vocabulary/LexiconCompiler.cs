@@ -99,6 +99,7 @@ internal sealed class LexiconCompiler
             ReferAgreed(_metrics, index, "flowOf", m => m.FlowOf, _metrics),
             _metrics[index].Any(r => r.Row.ByPlace),
             _metrics[index].Any(r => r.Row.Leaves),
+            _metrics[index].Any(r => r.Row.AtOnce),
             kind != MetricKind.Ordinal && _metrics[index].Any(r => r.Pack.Impersonal));
     }
 

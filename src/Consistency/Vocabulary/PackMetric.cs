@@ -40,6 +40,9 @@ public sealed record PackMetric
     /// <summary>Whether it is told of what leaves the place, so that "from" names the place of the figure and not where the counted come from: people evacuated. False by default.</summary>
     public bool Leaves { get; init; }
 
+    /// <summary>Whether the figure of a happening is known as soon as it has happened, so that no later report may be higher: people aboard a plane. False by default.</summary>
+    public bool AtOnce { get; init; }
+
     /// <summary>Id of the total whose growth in a period it is: new cases of cases.</summary>
     public string? FlowOf { get; init; }
 }

@@ -1,5 +1,6 @@
 using Consistency.Claims;
 using Consistency.Dates;
+using Consistency.Vocabulary;
 using NodaTime;
 
 namespace Consistency.Tests.Claims;
@@ -13,6 +14,13 @@ public class BindingTests
     [InlineData("Bulgaria has 62 confirmed cases and two deaths.", "62", "cases")]
     [InlineData("Bulgaria has 62 confirmed cases and two deaths.", "two", "deaths")]
     public void Binds_each_figure_to_the_words_that_tell_it(string text, string figure, string metric) => Assert.Equal(metric, Reader.Claim(text, figure).Metric.Id);
+
+    [Theory]
+    [InlineData("Three people died on 5 May 2024 when a boat went down off Crete in Greece.", "Three", MetricKind.Event)]
+    [InlineData("Five people were killed on 3 May 2024 in Lima.", "Five", MetricKind.Event)]
+    [InlineData("In Greece 340 people have died this year, officials said on Sunday.", "340", MetricKind.Cumulative)]
+    [InlineData("As of 3 May 2024 the war in Sudan had killed 15,000 people.", "15,000", MetricKind.Cumulative)]
+    public void What_befell_people_on_one_day_is_no_total(string text, string figure, MetricKind kind) => Assert.Equal(kind, Reader.Claim(text, figure).Period);
 
     [Theory]
     [InlineData("47")]

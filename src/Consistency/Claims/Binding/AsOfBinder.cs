@@ -32,8 +32,10 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         DateMention? own = IsOngoing(figure) ? null : Nearest(index, metric, first, end, date => date.Relation is not DateRelation.Since);
         DateMention? since = Nearest(index, metric, first, end, date => date.Relation is DateRelation.Since);
         Happening? happening = happenings.Of(figure, metric, isCounting: since is not null);
-        MetricKind period = PeriodOf(figure, metric, own, happening);
+        bool isOfDay = happening is null && HappenedOn(figure, own, metric);
+        MetricKind period = PeriodOf(figure, metric, own, happening, isOfDay);
         Timing timing = new(AsOfOf(own), period, since?.From, null, happening);
+        if (isOfDay) return timing with { From = own!.From, To = own.To };
         if (period == MetricKind.Event && happening is not null && DayOf(happening, figure, metric, own) is { } day)
             return timing with { AsOf = new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), From = day.From, To = day.To };
         if (period == MetricKind.Fixed && happening is not null && own is { Relation: DateRelation.On, From: { } on, To: { } off } && on == off && !SayingDay.Is(document, own))
@@ -52,21 +54,25 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         return false;
     }
 
-    private MetricKind PeriodOf(ReadQuantity figure, MetricSense metric, DateMention? own, Happening? happening)
+    private MetricKind PeriodOf(ReadQuantity figure, MetricSense metric, DateMention? own, Happening? happening, bool isOfDay)
     {
         if (figure.Quantity.IsOrdinal) return MetricKind.Ordinal;
         if (figure.Quantity.Change is not null) return MetricKind.Flow;
         MetricKind kind = metric.Metric.Kind;
         if (kind == MetricKind.Cumulative && own is { Relation: DateRelation.Within }) return MetricKind.Flow;
         if (metric.Entry < 0) return kind;
-        bool happened = happening is null ? HappenedOn(figure, own, metric) : kind == MetricKind.Cumulative || IsToldWith(happening, figure);
+        bool happened = happening is null ? isOfDay : kind == MetricKind.Cumulative || IsToldWith(happening, figure);
         return happened ? document.Lexicon.MetricEntries[metric.Entry].EventKind : kind;
     }
 
-    /// <summary>"A gunman shot dead 14 people on Thursday": what somebody did on one day is one happening, whatever it is called.</summary>
-    private bool HappenedOn(ReadQuantity figure, DateMention? own, MetricSense metric) =>
-        own is { Relation: DateRelation.On, From: { } day } && day == own.To && metric.Metric.Kind == MetricKind.Cumulative && metric.Role == TermRole.Verb && metric.End <= figure.First
-        && !IsPerfect(metric.First) && !SayingDay.Is(document, own);
+    /// <summary>"A gunman shot dead 14 people on Thursday", "14 people died on Thursday": what was done or befell somebody on one day is one happening, whatever it is called.</summary>
+    private bool HappenedOn(ReadQuantity figure, DateMention? own, MetricSense metric)
+    {
+        if (figure.Quantity.IsOrdinal || own is not { Relation: DateRelation.On, From: { } day } || day != own.To || metric.Metric.Kind != MetricKind.Cumulative) return false;
+        bool isDone = metric.Role == TermRole.Verb && metric.End <= figure.First;
+        bool befell = metric.Role is TermRole.Verb or TermRole.Act && figure.End <= metric.First && own.FirstToken >= metric.End && own.FirstToken - metric.End <= 1;
+        return (isDone || befell) && !IsPerfect(metric.First) && !SayingDay.Is(document, own);
+    }
 
     /// <summary>"have been killed", "had arrested": a total to date.</summary>
     private bool IsPerfect(int verb) => Perfect.Contains(document.Text.Key(verb - 1)) || (document.Text.Is(verb - 1, "been") && Perfect.Contains(document.Text.Key(verb - 2)));

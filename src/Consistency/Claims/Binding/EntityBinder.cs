@@ -96,7 +96,9 @@ internal sealed class EntityBinder(ReadDocument document)
     {
         if (mention.Form == MentionForm.Demonym || PlacePhrase.Outermost(_text, mention) is not (>= 0 and var preposition)) return false;
         if (_text.Is(preposition, "from") && _text.Is(mention.End, "to")) return false; // "From Italy to India, governments …"
-        return preposition == _text.Sentence(_text.SentenceOf(preposition)).First || _text.Symbol(preposition - 1) is ';' or ':' || ClauseOpenings.Contains(_text.Key(preposition - 1));
+        int opening = _text.Sentence(_text.SentenceOf(preposition)).First;
+        bool opensLine = preposition == opening || (preposition == opening + 1 && _text.IsKind(opening, TokenKind.Symbol)); // "- In Assam …"
+        return opensLine || _text.Symbol(preposition - 1) is ';' or ':' || ClauseOpenings.Contains(_text.Key(preposition - 1));
     }
 
     private bool IsCited(EntityMention mention, int first, int end)

@@ -49,6 +49,7 @@ internal sealed class Likeness(Lexicon lexicon)
     {
         bool sameTitle = contextA.SharesTitleWith(contextB);
         if (!CanBeCompared(a, b) || AreOrdersOfTwoThings(a.Quantity, b.Quantity) || (a.Population != b.Population && !sameTitle)) return 0;
+        if (!sameTitle && (IsOfDaysBeside(a, b) || IsOfDaysBeside(b, a))) return 0;
         if ((a.Quantity.Unused ?? b.Quantity.Unused) is not null && !sameTitle) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
         bool otherPlace = !sameEntity && AreTwoPlaces(a.Entity, b.Entity);
@@ -119,6 +120,10 @@ internal sealed class Likeness(Lexicon lexicon)
     private static bool CanBeCompared(Claim a, Claim b) =>
         a.Document != b.Document && a.Modality == b.Modality && AreOfOneUse(a.Quantity, b.Quantity) && a.Quantity.Change == b.Quantity.Change
         && string.Equals(FigureSort.Of(a.Quantity), FigureSort.Of(b.Quantity), StringComparison.Ordinal);
+
+    /// <summary>Whether a figure is of certain days and another a total: "six people died on Monday" is not told of the dead so far.</summary>
+    private static bool IsOfDaysBeside(Claim a, Claim total) =>
+        total.Period is MetricKind.Cumulative && a is { SpanFrom: { } from, SpanTo: not null } && (a.Period is MetricKind.Flow || (a.Period is MetricKind.Event && a.AsOf.IsExactDay && a.AsOf.From == from));
 
     /// <summary>"Her fourth album" counts albums in one text and only tells their order in the next; the year in a name is a date in the next.</summary>
     private static bool AreOfOneUse(Quantity a, Quantity b) => a.Unused == b.Unused || (a.IsOrdinal && b.IsOrdinal) || (CalendarNumber.IsUnit(a.Unit) && CalendarNumber.IsUnit(b.Unit));

@@ -27,7 +27,7 @@ internal static class NameReading
         }
 
         PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithoutNames(text, isTaken, terms), register)), inDateline);
-        var stories = new Stories(inTitle, text, names, lexicon);
+        var stories = new Stories(inTitle, text, names, inDateline, lexicon);
         return (InOrder(text, names, ReferenceReader.Read(text, names, stories)), stories);
     }
 

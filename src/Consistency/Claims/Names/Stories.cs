@@ -29,11 +29,12 @@ internal sealed class Stories
     /// <param name="inTitle">The names in the title.</param>
     /// <param name="text">The text.</param>
     /// <param name="names">The names in the text, in its order.</param>
+    /// <param name="inDateline">For each token whether it is part of a dateline.</param>
     /// <param name="lexicon">Which place lies in which.</param>
-    public Stories(EntityMention[] inTitle, TokenizedText text, PooledList<EntityMention> names, Lexicon lexicon)
+    public Stories(EntityMention[] inTitle, TokenizedText text, PooledList<EntityMention> names, bool[] inDateline, Lexicon lexicon)
     {
         (_inTitle, _text) = (inTitle[..Math.Min(inTitle.Length, MostInTitle)], text);
-        (_ofSentence, Main, int stories) = new StoryLinker(_inTitle, text, names, lexicon).Link();
+        (_ofSentence, Main, int stories) = new StoryLinker(_inTitle, text, names, inDateline, lexicon).Link();
         _before = text.List<int>().Zeros(text.SentenceCount);
         _stories = new Story[stories];
         _names = stories == 1 ? names : Sorted(names);
@@ -66,7 +67,16 @@ internal sealed class Stories
     {
         ref Story story = ref _stories[number];
         int openingEnd = _text.SentenceCount > 0 ? _text.Sentence(story.Opening).End : 0;
-        return story.Topic ??= Topic.Of(_inTitle, _names.Span[story.First..story.End], openingEnd);
+        ReadOnlySpan<EntityMention> named = _names.Span[story.First..story.End];
+        return story.Topic ??= Topic.Of(number == Main ? _inTitle : NamedToo(named), named, openingEnd);
+    }
+
+    /// <summary>The title is that of the main story; of any other it tells only what that one names itself.</summary>
+    private EntityMention[] NamedToo(ReadOnlySpan<EntityMention> named)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (EntityMention name in named) ids.Add(name.Entity.Id);
+        return Array.FindAll(_inTitle, name => ids.Contains(name.Entity.Id));
     }
 
     /// <summary>The names story by story, in the order of the text within each.</summary>

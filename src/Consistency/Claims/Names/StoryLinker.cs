@@ -5,8 +5,8 @@ using Consistency.Vocabulary;
 namespace Consistency.Claims.Names;
 
 /// <summary>
-/// Finds which paragraphs tell one story: those that name the same thing, or things of one country. Those that name nothing go on with the main story, which
-/// names what the title names, or else shares most words with them, or else is the longest.
+/// Finds which paragraphs tell one story: those that name the same thing, or things of one country. Those that name nothing go on with their brief in a digest
+/// (<see cref="Briefs"/>), and else with the main story, which names what the title names, or else shares most words with them, or else is the longest.
 /// </summary>
 /// <remarks>Linear in the length of the text. After the lexical cohesion of Morris and Hirst (1991), by names first and by words where there are none.</remarks>
 internal sealed class StoryLinker
@@ -20,6 +20,7 @@ internal sealed class StoryLinker
     private readonly EntityMention[] _inTitle;
     private readonly TokenizedText _text;
     private readonly PooledList<EntityMention> _names;
+    private readonly bool[] _inDateline;
     private readonly Lexicon _lexicon;
     private readonly DisjointSets _linked;
     private readonly Dictionary<string, int> _namedIn = new(StringComparer.Ordinal);
@@ -33,10 +34,11 @@ internal sealed class StoryLinker
     /// <param name="inTitle">The names in the title.</param>
     /// <param name="text">The text.</param>
     /// <param name="names">The names in the text, in its order.</param>
+    /// <param name="inDateline">For each token whether it is part of a dateline.</param>
     /// <param name="lexicon">Which place lies in which.</param>
-    public StoryLinker(EntityMention[] inTitle, TokenizedText text, PooledList<EntityMention> names, Lexicon lexicon)
+    public StoryLinker(EntityMention[] inTitle, TokenizedText text, PooledList<EntityMention> names, bool[] inDateline, Lexicon lexicon)
     {
-        (_inTitle, _text, _names, _lexicon) = (inTitle, text, names, lexicon);
+        (_inTitle, _text, _names, _inDateline, _lexicon) = (inTitle, text, names, inDateline, lexicon);
         _paragraphs = text.List<int>().Zeros(text.SentenceCount);
         int last = 0;
         for (int sentence = 1; sentence < text.SentenceCount; sentence++)
@@ -51,8 +53,9 @@ internal sealed class StoryLinker
         if (_linked.Count == 1) return (_paragraphs, 0, 1);
         LinkByName();
         int main = FindMain();
+        PooledList<int> briefs = Briefs.Of(_text, _inDateline, _paragraphs, _isNamed.AsSpan(0, _linked.Count));
         for (int paragraph = 0; paragraph < _linked.Count; paragraph++)
-            if (!_isNamed[paragraph]) _linked.Join(paragraph, main);
+            if (!_isNamed[paragraph]) _linked.Join(paragraph, briefs[paragraph] is >= 0 and var brief ? brief : main);
 
         int[] numbers = _text.List<int>().Zeros(_linked.Count);
         int stories = 0;
@@ -98,12 +101,7 @@ internal sealed class StoryLinker
     private int FindMain()
     {
         if (OnlyNamed() is { } only) return only;
-        foreach (EntityMention name in _inTitle)
-        {
-            foreach (Range part in name.Entity.Id.AsSpan().Split(Coordination.Joint))
-                if (_namedIn.TryGetValue(name.Entity.Id[part], out int paragraph)) return _linked.Of(paragraph);
-        }
-
+        if (TitleStory() is { } titled) return titled;
         int[] lengths = _text.List<int>().Zeros(_linked.Count), votes = Votes();
         for (int sentence = 0; sentence < _text.SentenceCount; sentence++)
             lengths[_linked.Of(_paragraphs[sentence])] += _text.Sentence(sentence).End - _text.Sentence(sentence).First;
@@ -114,6 +112,23 @@ internal sealed class StoryLinker
         }
 
         return main;
+    }
+
+    /// <summary>The story that names what the title names, or where that lies: "Quake shakes Lima" is the title of a story of Peru. Null where none does.</summary>
+    private int? TitleStory()
+    {
+        foreach (EntityMention name in _inTitle)
+        {
+            foreach (Range part in name.Entity.Id.AsSpan().Split(Coordination.Joint))
+                if (_namedIn.TryGetValue(name.Entity.Id[part], out int paragraph)) return _linked.Of(paragraph);
+        }
+
+        foreach (EntityMention name in _inTitle)
+        {
+            if (name.Known >= 0 && _lexicon.CountryOf(name.Known) is >= 0 and var country && _namedIn.TryGetValue(_lexicon.Entities[country].Id, out int paragraph)) return _linked.Of(paragraph);
+        }
+
+        return null;
     }
 
     /// <summary>The story of all paragraphs that name anything, where there is only one; else null.</summary>
