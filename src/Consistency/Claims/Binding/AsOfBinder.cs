@@ -120,6 +120,6 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
 
     /// <summary>What happened in a period is known once the period is over; what happened on one day, on that day.</summary>
     private AsOf FlowAsOf(DateMention? own) =>
-        own?.To is not { } last ? documentDate
+        own?.To is not { } last || documentDate.To < last && own.From <= documentDate.To ? documentDate // "this month" is not over
         : new AsOf(last, own.From == last ? last : documentDate.To is { } to && to >= last ? to : last, AsOfBasis.Stated);
 }

@@ -51,7 +51,7 @@ internal sealed class FigureBinding
 
         Attribution? attribution = AttributionOf(figure);
         Timing timing = _timings.Bind(index, metric);
-        Entity entity = (continues ? _lastEntity : null) ?? _entities.Bind(index, metric, timing, attribution) ?? Unnamed.In(_document.Document);
+        Entity entity = (continues && !HasOwnPlace(figure) ? _lastEntity : null) ?? _entities.Bind(index, metric, timing, attribution) ?? Unnamed.In(_document.Document);
         _lastEntity = entity;
 
         (TextSpan sentence, string quote) = _document.SentenceAround(figure.First, figure.PhraseEnd);
@@ -75,6 +75,18 @@ internal sealed class FigureBinding
             Sentence = sentence,
             Quote = quote,
         }, null);
+    }
+
+    /// <summary>"2.3% in Germany, in France 3.8%": a place stands right before the figure.</summary>
+    private bool HasOwnPlace(ReadQuantity figure)
+    {
+        const int LongestPlace = 6;
+        foreach (EntityMention name in _document.Names.Between(figure.First - LongestPlace, figure.First))
+        {
+            if (name.IsPlace && name.Form == MentionForm.Name && name.End == figure.First) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The metric by the words of a pack, by the figure's own noun, or by the figure before it: "54 cases in Sofia, 9 in Montana".</summary>
