@@ -1,3 +1,4 @@
+using Consistency.Claims.Names;
 using Consistency.Documents;
 using Consistency.Quantities;
 
@@ -30,6 +31,18 @@ internal static class Continuation
         int first = Math.Max(text.Sentence(text.SentenceOf(figure.First)).First, figure.First - Longest);
         for (int i = first; i < figure.First; i++)
             if (text.IsAny(i, "it", "its", "their", "that", "this", "number", "numbers", "figure", "figures", "count", "toll", "total", "tally")) return true;
+        return false;
+    }
+
+    /// <summary>"Georgia had 430,000. Louisiana had more than 363,000; Alabama 322,000": a place at the start of a sentence that has a bare number.</summary>
+    public static bool GoesOnAbroad(ReadDocument document, ReadQuantity figure)
+    {
+        int first = document.Text.Sentence(document.Text.SentenceOf(figure.First)).First;
+        foreach (EntityMention name in document.Names.Between(first, first + 2))
+        {
+            if (name is { IsPlace: true, Form: MentionForm.Name } && document.Text.IsAny(name.End, "had", "has", "reported", "recorded", "counted", "saw", "followed") && name.End + 1 == figure.First) return true;
+        }
+
         return false;
     }
 

@@ -104,7 +104,7 @@ internal sealed class FigureBinding
         bool isPlain = figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
         bool isElliptic = own is null && isPlain;
         bool goesOnUnknown = isElliptic && _course.PreviousOpen is { } here && here.Sentence == sentence && _course.Previous?.Sentence != sentence; // "drew 10 visitors in May and 20 in June"
-        if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == _document.Stories.Before(sentence) && Continuation.PointsBack(_document, figure))))
+        if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == _document.Stories.Before(sentence) && (Continuation.PointsBack(_document, figure) || Continuation.GoesOnAbroad(_document, figure)))))
             return Told(told.Sentence < sentence && _course.Main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(_document, figure) ? main.Metric : told.Metric);
         if (own is { } sense) return Told(sense);
         if (_course.Previous is { } part && part.Sentence == sentence && WholeOf(part.Metric, index) is { } all) return Told(all);

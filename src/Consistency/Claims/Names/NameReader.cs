@@ -105,6 +105,11 @@ internal sealed class NameReader
         _text.IsKind(possessive, TokenKind.Possessive) && _known[possessive - 1] is null && NounLemma.IsPlural(_text.Word(possessive - 1))
         && (NameWords.IsOrganizationWord(_text.Key(possessive + 1)) || (_text.IsCapitalized(possessive + 1) && NameWords.IsOrganizationWord(_text.Key(possessive + 2))));
 
+    /// <summary>Whether grammar asks for a capital: at the start of a sentence or quotation, and behind the dash of a dateline.</summary>
+    private bool Opens(int token, int sentenceFirst) =>
+        token == sentenceFirst || (_text.Touches(token) && (_text.Symbol(token - 1) is '\u2013' or '\u2014' || (_text.Symbol(token - 1) == '-' && _text.Symbol(token - 2) == '-')))
+        || (_text.Symbol(token - 1) is '"' or '\u201C' && _text.IsKind(token + 1, TokenKind.Word) && !_text.IsCapitalized(token + 1)); // "Right now", but the song "Right"
+
     private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Key(token)) && _text.Word(token).Length > 0;
 
     /// <summary>Cuts a run at titles, which stand before names and are no part of them.</summary>
@@ -161,13 +166,13 @@ internal sealed class NameReader
             if (_known[i] is not { } known) continue;
             bool isPart = known.IsPlace && known.Form == MentionForm.Name && (i == start + 1 ? NameWords.IsCompassWord(_text.Key(start)) : NamesItsPlace(start, i)); // "Bank of Ghana"
             if (isPart) AddOpen(start, known.End, afterTitle, alone: false);
-            else if (i > start) AddOpen(start, i, afterTitle, start == sentenceFirst);
+            else if (i > start) AddOpen(start, i, afterTitle, Opens(start, sentenceFirst));
             if (!isPart) _found.Add(known);
             start = Math.Min(known.End, end);
             i = start - 1;
         }
 
-        if (start < end) AddOpen(start, end, afterTitle, start == sentenceFirst);
+        if (start < end) AddOpen(start, end, afterTitle, Opens(start, sentenceFirst));
     }
 
     /// <summary>"Yeti Airlines ATR", "Jeju Air Boeing": what a carrier or a company flies is no part of its name.</summary>
@@ -201,6 +206,7 @@ internal sealed class NameReader
             return;
         }
 
+        if (single && IsAcronym(first) && _register.IsCommonNoun(_text, first, IsShortForNoun(first))) return;
         if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
         bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first) && !IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));
         if (couldBeAnyWord) return;
@@ -213,6 +219,10 @@ internal sealed class NameReader
     private EntityMention? WholeOf(int token) =>
         IsAcronym(token) && _text.Symbol(token - 1) == '(' && _text.Symbol(token + 1) == ')' && _found.Count > 0
         && _found[^1] is { Known: < 0, Kind: EntityKind.Organization, Form: MentionForm.Name } name && name.End == token - 1 ? name : null;
+
+    /// <summary>"gross domestic income (GDI)": short for a common noun, which names nobody.</summary>
+    private bool IsShortForNoun(int token) =>
+        _text.Symbol(token - 1) == '(' && _text.Symbol(token + 1) == ')' && _text.IsKind(token - 2, TokenKind.Word) && char.IsLower(_text.Word(token - 2)[0]);
 
     /// <summary>"Orbitel said", "Vallona has recorded": what speaks is somebody; a plural is more likely "Officials said".</summary>
     private bool Speaks(int token)

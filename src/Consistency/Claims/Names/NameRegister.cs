@@ -12,6 +12,8 @@ internal sealed class NameRegister
     private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Entity Entity, EntityKind Kind)> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _commonNouns = new(StringComparer.Ordinal);
+
     /// <summary>The entity of a name told before, in full or by its last word; null where there was none.</summary>
     public (Entity Entity, EntityKind Kind)? Resolve(TokenizedText text, int first, int end)
     {
@@ -36,11 +38,19 @@ internal sealed class NameRegister
     /// <summary>Lets other words stand for a name.</summary>
     public void AddShortForm(TokenizedText text, int first, int end, EntityMention name) => _byId.TryAdd(IdOf(text, first, end), (name.Entity, name.Kind));
 
-    /// <summary>Lets the last word of a name of two or more words stand for it, unless an earlier name has taken that word.</summary>
+    /// <summary>Whether an acronym stands for a common noun, as the text said at it or before.</summary>
+    public bool IsCommonNoun(TokenizedText text, int acronym, bool isSaidHere)
+    {
+        if (isSaidHere) _commonNouns.Add(text.Word(acronym).ToString());
+        return isSaidHere || (_commonNouns.Count > 0 && _commonNouns.Contains(text.Word(acronym).ToString()));
+    }
+
+    /// <summary>Lets the last word of the name of a person or a storm ("Hurricane Irma") stand for it, unless an earlier name has taken that word.</summary>
     public void Introduce(string name, Entity entity, EntityKind kind)
     {
         int space = name.LastIndexOf(' ');
-        if (space >= 0 && kind == EntityKind.Person) _byLastWord.TryAdd(name[(space + 1)..], (entity, kind));
+        bool isStorm = space > 0 && kind == EntityKind.Event && NameWords.IsStormWord(name.AsSpan(0, space));
+        if (space >= 0 && (kind == EntityKind.Person || isStorm)) _byLastWord.TryAdd(name[(space + 1)..], (entity, kind));
     }
 
     /// <summary>The name as it stands, any white space being one space: a name may run over the end of a line.</summary>

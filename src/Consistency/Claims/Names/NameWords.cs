@@ -47,6 +47,9 @@ internal static class NameWords
         "War", "Battle", "Attack", "Massacre", "Earthquake", "Hurricane", "Typhoon", "Cyclone", "Storm", "Fire", "Blaze", "Wildfire", "Quake", "Flood", "Crisis", "Election", "Games",
         "Olympics", "Cup", "Championship", "Final", "Festival", "Pandemic", "Outbreak");
 
+    /// <summary>Sorts of storms that have names like persons.</summary>
+    private static readonly string[] StormWords = ["Hurricane", "Typhoon", "Cyclone", "Storm", "Tropical Storm", "Super Typhoon", "Tropical Cyclone", "Superstorm", "Severe Tropical Storm"];
+
     /// <summary>Words of the grammar, which open sentences with a capital without naming anything.</summary>
     private static readonly WordSet FunctionWords = Set(
         "a", "an", "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i", "his", "her", "their", "our", "my", "your", "him",
@@ -90,6 +93,17 @@ internal static class NameWords
     public static bool IsCompassWord(ulong word) => CompassWords.Contains(word);
 
     public static bool IsEventWord(ulong word) => EventWords.Contains(word);
+
+    /// <summary>Whether words before a name make it one of a storm.</summary>
+    public static bool IsStormWord(ReadOnlySpan<char> words)
+    {
+        foreach (string storm in StormWords)
+        {
+            if (words.Equals(storm, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     public static bool IsFunctionWord(ulong word) => FunctionWords.Contains(word);
 
