@@ -18,7 +18,7 @@ internal static class OneToll
     {
         Claim[] united = [.. claims];
         var tolls = Enumerable.Range(0, united.Length)
-            .Where(i => united[i] is { Period: MetricKind.Cumulative or MetricKind.Event, Quantity: { Value: not null, Change: null } })
+            .Where(i => united[i] is { Period: MetricKind.Cumulative or MetricKind.Event, Metric.Kind: MetricKind.Cumulative, Quantity: { Value: not null, Change: null } })
             .GroupBy(i => (Entity: united[i].Entity.Id, Metric: united[i].Metric.Id, united[i].Population, united[i].Quantity.Unit is { } unit && united[i].Quantity.IsMeasure ? unit : null));
         var growing = new HashSet<(string Entity, string Metric)>();
         foreach (var toll in tolls)
