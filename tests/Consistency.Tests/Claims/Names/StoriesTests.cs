@@ -46,6 +46,15 @@ public sealed class StoriesTests
         Assert.Equal("lima", Reader.Claim(Text, "3,100", "Quake shakes Lima").Entity.Id);
     }
 
+    [Theory]
+    [InlineData("", "2025-03-10")]
+    [InlineData("Floods in Nepal killed 48 people on 8 March 2025.\n\n", null)]
+    public void A_night_is_that_of_the_day_told_before_only_in_its_own_story(string between, string? day)
+    {
+        string text = $"Fire swept the port of Lima in Peru on 10 March 2025.\n\n{between}That night 20 people were hurt in Lima.";
+        Assert.Equal(day, Reader.Claim(text, "20", "Fire in Lima").AsOf.From?.ToString("uuuu-MM-dd", null));
+    }
+
     [Fact]
     public void A_line_of_a_list_tells_of_the_place_that_it_opens_with()
     {
