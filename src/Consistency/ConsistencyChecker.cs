@@ -132,7 +132,7 @@ public sealed class ConsistencyChecker
             ? [.. dossier.Documents.Select(document => Read(document, cancellation))]
             : [.. dossier.Documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(document => Read(document, cancellation))];
         Claim[] given = [.. dossier.Claims.Concat(readings.SelectMany(reading => reading.Claims)).DistinctBy(claim => claim.Id)]; // data stand for what was read
-        IReadOnlyList<Claim> linked = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf));
+        IReadOnlyList<Claim> linked = OneToll.Unite(_linker.Link(given, [.. readings.SelectMany(reading => reading.Particulars)], dossier.TitleOf), _options.Lexicon);
         IReadOnlyList<Claim> claims = StatementLinker.Link(linked, readings.SelectMany(reading => reading.Statements), dossier.TitleOf, _options.Lexicon);
         IReadOnlyList<Series> series = Series.Group(claims);
         DossierStudy study = DossierStudy.Of(series, dossier.PublishedOf, _options);

@@ -70,7 +70,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Lexicon = lexicon,
             Text = text,
             Quantities = quantities,
-            Dates = new TokenIndex<DateMention>(dates, static date => date.FirstToken, text),
+            Dates = new TokenIndex<DateMention>(OfOwnStory(dates, stories, text), static date => date.FirstToken, text),
             Terms = new TokenIndex<TermMatch>(terms, static term => term.First, text),
             Names = new TokenIndex<EntityMention>(names, static name => name.First, text),
             Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, stories, distance), static attribution => attribution.First, text),
@@ -80,6 +80,17 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Distance = distance,
             Fields = new FieldWeights(text, terms, stories, lexicon),
         };
+    }
+
+    /// <summary>The dates without those that were counted from a date of another story: "that night" is not the night after what was told between.</summary>
+    private static PooledList<DateMention> OfOwnStory(PooledList<DateMention> dates, Stories stories, TokenizedText text)
+    {
+        bool Strays(DateMention date) => date.LeansOn is { } told && stories.At(told) != stories.At(date.FirstToken);
+        if (stories.Count == 1) return dates;
+        PooledList<DateMention> own = text.List<DateMention>();
+        foreach (DateMention date in dates)
+            if (!Strays(date)) own.Add(date);
+        return own;
     }
 
     /// <summary>For each token whether it is part of a date or a measure: the letters of "EUR 2.4 billion" and "47 Fahrenheit" name nothing of the story.</summary>

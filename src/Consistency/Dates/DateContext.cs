@@ -27,7 +27,13 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
     public bool IsRetrospective => isRetrospective;
 
     /// <summary>The date told last; null before the first one.</summary>
-    public CalendarPeriod? Reference { get; set; }
+    public CalendarPeriod? Reference { get; private set; }
+
+    /// <summary>The first token of the date told last.</summary>
+    public int ReferenceAt { get; private set; }
+
+    /// <summary>Whether what is being read was counted from the date told last; set back by whoever begins to read an expression.</summary>
+    public bool LeansOnReference { get; set; }
 
     /// <summary>Whether the dates in figures of this text put the day before the month; null until one asks.</summary>
     public bool? PutsDayFirst { get; set; }
@@ -35,11 +41,16 @@ internal sealed class DateContext(TokenizedText text, LocalDate? today, bool isR
     /// <summary>How many expressions the one being read stands in.</summary>
     public int Nesting { get; set; }
 
+    /// <summary>Remembers a date as the one told last.</summary>
+    public void Tell(CalendarPeriod? date, int token) => (Reference, ReferenceAt) = (date, token);
+
     /// <summary>The day to count "last", "next" and "ago" from; anaphoric words ("the following day") count from the date told last.</summary>
-    public LocalDate? Base(int direction, bool anaphoric = false) =>
-        Reference is { } told && (anaphoric || isRetrospective) ? direction > 0 ? told.To : told.From
-        : isRetrospective ? null
-        : today;
+    public LocalDate? Base(int direction, bool anaphoric = false)
+    {
+        if (Reference is not { } told || !(anaphoric || isRetrospective)) return isRetrospective ? null : today;
+        LeansOnReference |= anaphoric;
+        return direction > 0 ? told.To : told.From;
+    }
 
     /// <summary>The days of a date, completed from what is known at a token; null where they cannot be known.</summary>
     public CalendarPeriod? Resolve(PartialDate date, int token)

@@ -31,6 +31,9 @@ public sealed record DateMention
     /// <summary>The month and day of an expression whose year is not known; <c>default</c> for any other.</summary>
     internal PartialDate Yearless { get; init; }
 
+    /// <summary>The first token of the date that the expression was counted from: "that night" is of the day told before. Null where it stands for itself.</summary>
+    internal int? LeansOn { get; init; }
+
     /// <summary>A yearless expression as one of this year: its days, opened by the words that tie it to the clause.</summary>
     internal DateMention In(int year)
     {

@@ -43,6 +43,7 @@ internal static class DateReader
 
     private static int ReadAt(DateContext context, int at, MentionList mentions)
     {
+        context.LeansOnReference = false;
         DateReading reading = PointReader.Read(context, at, out int first);
         if (!reading.Found && RangeReader.OpensRange(context.Text, at)) reading = DeicticReader.AsEnd(context, at);
         RangeReader.Pair? pair = reading.Found ? RangeReader.Read(context, first, reading) : RangeReader.ReadBareDay(context, at);

@@ -35,7 +35,7 @@ internal sealed class MentionList(DateContext context)
         if (whole is { } range && !context.IsRetrospective)
         {
             int lead = RangeReader.OpensRange(context.Text, first) ? context.Text.Is(first - 1, "the") ? first - 2 : first - 1 : first;
-            context.Reference = end;
+            context.Tell(end, first);
             Items.Add(Mention(lead, pair.Second.End, DateKind.Date, range.From, range.To, range.Timex, DateRelation.Within));
             return pair.Second.End;
         }
@@ -47,11 +47,13 @@ internal sealed class MentionList(DateContext context)
 
     private void Add(int first, DateReading reading, CalendarPeriod? period)
     {
+        int? leansOn = context.LeansOnReference ? context.ReferenceAt : null;
         (DateRelation relation, bool isOpen) = RelationReader.Read(context.Text, first, reading.End);
         if (relation == DateRelation.On) relation = reading.Relation;
-        if (period is { } told && NarrativeTime.MovesOn(context, first, reading, told, relation)) context.Reference = told;
+        if (period is { } told && NarrativeTime.MovesOn(context, first, reading, told, relation)) context.Tell(told, first);
         (LocalDate? from, LocalDate? to) = isOpen && !context.IsRetrospective ? Opened(period, relation) : (period?.From, period?.To);
         DateMention mention = Mention(first, reading.End, DateKind.Date, from, to, period?.Timex ?? reading.Partial.Timex, relation);
+        if (leansOn is not null) mention = mention with { LeansOn = leansOn };
         Items.Add(period is null && reading.Partial is { Year: 0, Month: > 0 } ? mention with { Yearless = reading.Partial } : mention);
     }
 

@@ -1,4 +1,5 @@
 using Consistency.Quantities;
+using Consistency.Timelines;
 using Consistency.Vocabulary;
 
 namespace Consistency.Findings;
@@ -118,7 +119,10 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     private Judgement JudgeOfOneDay(Constraint a, Constraint b)
     {
         if (SideBySide(a, b) is { } tolerated) return tolerated;
-        return Contradiction(a, b, "of one and the same moment");
+        bool canBeRevised = !a.SharesDocumentWith(b) && a.Claim.Document is not null && b.Claim.Document is not null && IsWithinRevision(a, b);
+        return canBeRevised && (a.RevisionWord ?? b.RevisionWord) is { } word
+            ? Judgement.Explained(Cause.Revised, () => $"The figures differ ({Wording.Gap(a, b)!.Value.Sum}), and the source of one says why (“{word}”).")
+            : Contradiction(a, b, "of one and the same moment");
     }
 
     private Judgement JudgeInOrder(Constraint earlier, Constraint later)
@@ -138,6 +142,13 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
         string Sum() => Wording.Gap(earlier, later)!.Value.Sum;
     }
 
+    /// <summary>Whether a figure without a period may be of that of another one: sales "of the first quarter", and sales that were published when those of the first quarter became known.</summary>
+    private static bool IsOfPeriodToldWith(Constraint unsaid, Constraint ofPeriod) =>
+        unsaid.Claim is { Period: MetricKind.Flow, SpanTo: null } && ofPeriod.Claim is { Period: MetricKind.Flow, SpanTo: not null }
+        && DayNumber.Of(ofPeriod.Claim.AsOf) is var (first, last) && first <= unsaid.Moment.Last && unsaid.Moment.First <= last;
+
+    private static bool IsWithinRevision(Constraint a, Constraint b) => Wording.Gap(a, b)!.Value.Difference <= Math.Max(a.Allowed.High ?? 0, b.Allowed.High ?? 0) * LargestRevision;
+
     /// <summary>"Ten years ago floods killed 200": of prose, a toll that is lower years later is the toll of something else.</summary>
     private static bool AreOfTwoHappenings(Constraint earlier, Constraint later) =>
         earlier.Claim is { Document: not null, Period: MetricKind.Cumulative } && later.Claim.Document is not null
@@ -146,10 +157,10 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     private static Judgement JudgeInNoOrder(Constraint a, Constraint b)
     {
         string Sum() => Wording.Gap(a, b)!.Value.Sum;
-        bool isRevision = a.Claim.Period is MetricKind.Cumulative or MetricKind.Event && Wording.Gap(a, b)!.Value.Difference <= Math.Max(a.Allowed.High ?? 0, b.Allowed.High ?? 0) * LargestRevision;
+        bool isRevision = a.Claim.Period is MetricKind.Cumulative or MetricKind.Event && IsWithinRevision(a, b);
         if (isRevision && (a.RevisionWord ?? b.RevisionWord) is { } word)
             return Judgement.Explained(Cause.Revised, () => $"The figures differ ({Sum()}), and the source of one says why (“{word}”).");
-        bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last;
+        bool areNearInTime = a.Moment.IsDated && b.Moment.IsDated && ((a.Moment.First <= b.Moment.Last && b.Moment.First <= a.Moment.Last) || IsOfPeriodToldWith(a, b) || IsOfPeriodToldWith(b, a));
         if (a.Exact is { } left && b.Exact is { } right && areNearInTime && DigitSlip.IsTransposition(left, right))
             return Judgement.Conflict(Cause.Transposition, () => $"{Wording.Figure(left, a.Claim)} and {Wording.Figure(right, b.Claim)} differ in two digits that changed places.");
         if (areNearInTime && a.Claim.Document is not null && b.Claim.Document is not null && !a.SharesDocumentWith(b) && DigitSlip.IsSlipOfScale(a.Exact, b.Exact))

@@ -144,13 +144,16 @@ internal sealed class Placement(Func<string?, LocalDate?> publishedOf, VoiceHabi
     {
         (int First, int Last)[] days = [.. claims.Zip(moments, (claim, moment) => claim.SpanFrom is { } day ? (DayNumber(day), DayNumber(day)) : (moment.First, moment.Last))];
         (int happened, int last) = (0, int.MinValue);
-        foreach (int i in Enumerable.Range(0, claims.Length).Where(i => moments[i].IsDated).OrderBy(i => days[i]))
+        foreach (int i in Enumerable.Range(0, claims.Length).Where(i => moments[i].IsDated && !IsOnTheWay(claims[i])).OrderBy(i => days[i]))
         {
             if (days[i].First > last) (happened, last) = days[i];
             last = Math.Min(last, days[i].Last);
             moments[i] = OneDay(moments[i].Group, happened);
         }
     }
+
+    /// <summary>"By noon turnout was 31 percent": what is told as of a day that is not that of the happening may be counted while it goes on.</summary>
+    private static bool IsOnTheWay(Claim claim) => claim.SpanFrom is null && claim.AsOf.Basis is AsOfBasis.Stated;
 
     /// <summary>The days that a text tells of a figure, before a happening settles; a figure that is only published is of that day.</summary>
     private (int First, int Last) DaysToldOf(Claim claim, Moment moment)

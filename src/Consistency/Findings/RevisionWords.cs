@@ -19,6 +19,11 @@ internal static class RevisionWords
         "duplicad", "recuent", "retific", "revisã",
     ];
 
+    /// <summary>Words that say it with a beginning of the next one: "twice as much as first estimated".</summary>
+    private static readonly FrozenSet<string> BeforeEstimates = FrozenSet.ToFrozenSet(["first", "initially", "initial", "originally", "original", "previously", "earlier", "preliminary"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Estimates = ["estimate", "reported", "announced", "thought", "reading"];
+
     /// <summary>Words that say it with the next one: "down from 88".</summary>
     private static readonly FrozenSet<string> BeforeFrom = FrozenSet.ToFrozenSet(["down", "dropped", "reduced"], StringComparer.OrdinalIgnoreCase);
 
@@ -35,6 +40,7 @@ internal static class RevisionWords
         foreach (string word in text.Split([' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (Array.Exists(stems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))) return word;
+            if (BeforeEstimates.Contains(previous) && Array.Exists(Estimates, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))) return $"{previous} {word}";
             if (BeforeFrom.Contains(previous) && word.Equals("from", StringComparison.OrdinalIgnoreCase)) return $"{previous} from";
             previous = word;
         }

@@ -20,7 +20,9 @@ public class BindingTests
     [InlineData("Five people were killed on 3 May 2024 in Lima.", "Five", MetricKind.Event)]
     [InlineData("In Greece 340 people have died this year, officials said on Sunday.", "340", MetricKind.Cumulative)]
     [InlineData("As of 3 May 2024 the war in Sudan had killed 15,000 people.", "15,000", MetricKind.Cumulative)]
-    public void What_befell_people_on_one_day_is_no_total(string text, string figure, MetricKind kind) => Assert.Equal(kind, Reader.Claim(text, figure).Period);
+    [InlineData("Police in Lima arrested 300 people in April 2024.", "300", MetricKind.Flow)]
+    [InlineData("Police in Lima have arrested 300 people in April 2024.", "300", MetricKind.Cumulative)]
+    public void What_was_done_or_befell_people_on_certain_days_is_no_total(string text, string figure, MetricKind kind) => Assert.Equal(kind, Reader.Claim(text, figure).Period);
 
     [Theory]
     [InlineData("47")]

@@ -32,8 +32,8 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         DateMention? own = IsOngoing(figure) ? null : Nearest(index, metric, first, end, date => date.Relation is not DateRelation.Since);
         DateMention? since = Nearest(index, metric, first, end, date => date.Relation is DateRelation.Since);
         Happening? happening = happenings.Of(figure, metric, isCounting: since is not null);
-        bool isOfDay = happening is null && HappenedOn(figure, own, metric);
-        MetricKind period = PeriodOf(figure, metric, own, happening, isOfDay);
+        bool isOfDays = happening is null && HappenedIn(figure, own, metric), isOfDay = isOfDays && own!.From == own.To;
+        MetricKind period = PeriodOf(figure, metric, own, happening, isOfDays);
         Timing timing = new(AsOfOf(own), period, since?.From, null, happening);
         if (isOfDay) return timing with { From = own!.From, To = own.To };
         if (period == MetricKind.Event && happening is not null && DayOf(happening, figure, metric, own) is { } day)
@@ -54,23 +54,26 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         return false;
     }
 
-    private MetricKind PeriodOf(ReadQuantity figure, MetricSense metric, DateMention? own, Happening? happening, bool isOfDay)
+    private MetricKind PeriodOf(ReadQuantity figure, MetricSense metric, DateMention? own, Happening? happening, bool isOfDays)
     {
         if (figure.Quantity.IsOrdinal) return MetricKind.Ordinal;
         if (figure.Quantity.Change is not null) return MetricKind.Flow;
         MetricKind kind = metric.Metric.Kind;
-        if (kind == MetricKind.Cumulative && own is { Relation: DateRelation.Within }) return MetricKind.Flow;
+        if (kind == MetricKind.Cumulative && (own is { Relation: DateRelation.Within } || (isOfDays && own!.From != own.To))) return MetricKind.Flow;
         if (metric.Entry < 0) return kind;
-        bool happened = happening is null ? isOfDay : kind == MetricKind.Cumulative || IsToldWith(happening, figure);
+        bool happened = happening is null ? isOfDays : kind == MetricKind.Cumulative || IsToldWith(happening, figure);
         return happened ? document.Lexicon.MetricEntries[metric.Entry].EventKind : kind;
     }
 
-    /// <summary>"A gunman shot dead 14 people on Thursday", "14 people died on Thursday": what was done or befell somebody on one day is one happening, whatever it is called.</summary>
-    private bool HappenedOn(ReadQuantity figure, DateMention? own, MetricSense metric)
+    /// <summary>
+    /// "A gunman shot dead 14 people on Thursday", "14 people died on Thursday": what was done or befell somebody on one day is one happening, whatever it is called; what was done "last
+    /// week" is all that was done then.
+    /// </summary>
+    private bool HappenedIn(ReadQuantity figure, DateMention? own, MetricSense metric)
     {
-        if (figure.Quantity.IsOrdinal || own is not { Relation: DateRelation.On, From: { } day } || day != own.To || metric.Metric.Kind != MetricKind.Cumulative) return false;
+        if (figure.Quantity.IsOrdinal || own is not { Relation: DateRelation.On, From: not null, To: { } last } || documentDate.To < last || metric.Metric.Kind != MetricKind.Cumulative) return false;
         bool isDone = metric.Role == TermRole.Verb && metric.End <= figure.First;
-        bool befell = metric.Role is TermRole.Verb or TermRole.Act && figure.End <= metric.First && own.FirstToken >= metric.End && own.FirstToken - metric.End <= 1;
+        bool befell = metric.Role is TermRole.Verb or TermRole.Act or TermRole.State && figure.End <= metric.First && own.FirstToken >= metric.End && own.FirstToken - metric.End <= 1;
         return (isDone || befell) && !IsPerfect(metric.First) && !SayingDay.Is(document, own);
     }
 

@@ -14,11 +14,13 @@ internal static class OneToll
     private const int OneSize = 4;
 
     /// <summary>The claims of one dossier in the order given, those of one toll with one kind.</summary>
-    public static Claim[] Unite(IReadOnlyList<Claim> claims)
+    /// <param name="claims">The claims of one dossier.</param>
+    /// <param name="lexicon">Which figures do not grow.</param>
+    public static Claim[] Unite(IReadOnlyList<Claim> claims, Lexicon lexicon)
     {
         Claim[] united = [.. claims];
         var tolls = Enumerable.Range(0, united.Length)
-            .Where(i => united[i] is { Period: MetricKind.Cumulative or MetricKind.Event, Quantity: { Value: not null, Change: null } })
+            .Where(i => united[i] is { Period: MetricKind.Cumulative or MetricKind.Event, Quantity: { Value: not null, Change: null } } && !lexicon.IsKnownAtOnce(united[i].Metric.Id))
             .GroupBy(i => (Entity: united[i].Entity.Id, Metric: united[i].Metric.Id, united[i].Population, united[i].Quantity.Unit is { } unit && united[i].Quantity.IsMeasure ? unit : null));
         var growing = new HashSet<(string Entity, string Metric)>();
         foreach (var toll in tolls)

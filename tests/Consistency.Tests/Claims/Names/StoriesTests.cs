@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Consistency.Tests.Claims.Names;
 
 public sealed class StoriesTests
@@ -44,6 +46,15 @@ public sealed class StoriesTests
     {
         const string Text = "A quake has shaken Peru.\n\nMiners are on strike in Chile, where the pits of the north are idle and talks between union and owners have failed.\n\nIn all 3,100 homes were destroyed.";
         Assert.Equal("lima", Reader.Claim(Text, "3,100", "Quake shakes Lima").Entity.Id);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Floods in Nepal killed 48 people on 8 March 2025.\n\n")]
+    public void A_night_is_that_of_the_day_told_before_in_its_own_story(string between)
+    {
+        string text = $"Fire swept the port of Lima in Peru on 10 March 2025.\n\n{between}That night 20 people were hurt in Lima.";
+        Assert.Equal(new LocalDate(2025, 3, 10), Reader.Claim(text, "20", "Fire in Lima").AsOf.From);
     }
 
     [Fact]
