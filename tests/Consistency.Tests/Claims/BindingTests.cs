@@ -22,6 +22,7 @@ public class BindingTests
     [InlineData("As of 3 May 2024 the war in Sudan had killed 15,000 people.", "15,000", MetricKind.Cumulative)]
     [InlineData("Police in Lima arrested 300 people in April 2024.", "300", MetricKind.Flow)]
     [InlineData("Police in Lima have arrested 300 people in April 2024.", "300", MetricKind.Cumulative)]
+    [InlineData("A storm that hit Luzon from 3 to 5 May 2024 killed 12 people in the Philippines.", "12", MetricKind.Event)]
     public void What_was_done_or_befell_people_on_certain_days_is_no_total(string text, string figure, MetricKind kind) => Assert.Equal(kind, Reader.Claim(text, figure).Period);
 
     [Theory]

@@ -59,7 +59,8 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         if (figure.Quantity.IsOrdinal) return MetricKind.Ordinal;
         if (figure.Quantity.Change is not null) return MetricKind.Flow;
         MetricKind kind = metric.Metric.Kind;
-        if (kind == MetricKind.Cumulative && (own is { Relation: DateRelation.Within } || (isOfDays && own!.From != own.To))) return MetricKind.Flow;
+        bool isOfPeriod = own is { Relation: DateRelation.Within } && !IsOfHappening(own, happening, metric);
+        if (kind == MetricKind.Cumulative && (isOfPeriod || (isOfDays && own!.From != own.To))) return MetricKind.Flow;
         if (metric.Entry < 0) return kind;
         bool happened = happening is null ? isOfDays : kind == MetricKind.Cumulative || IsToldWith(happening, figure);
         return happened ? document.Lexicon.MetricEntries[metric.Entry].EventKind : kind;
@@ -76,6 +77,10 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         bool befell = metric.Role is TermRole.Verb or TermRole.Act or TermRole.State && figure.End <= metric.First && own.FirstToken >= metric.End && own.FirstToken - metric.End <= 1;
         return (isDone || befell) && !IsPerfect(metric.First) && !SayingDay.Is(document, own);
     }
+
+    /// <summary>"A storm that hit Luzon over the weekend has killed 12": the days of the storm, not those in which the twelve died.</summary>
+    private static bool IsOfHappening(DateMention own, Happening? happening, MetricSense metric) =>
+        happening is not null && happening.End <= own.FirstToken && own.EndToken <= metric.First;
 
     /// <summary>"have been killed", "had arrested": a total to date.</summary>
     private bool IsPerfect(int verb) => Perfect.Contains(document.Text.Key(verb - 1)) || (document.Text.Is(verb - 1, "been") && Perfect.Contains(document.Text.Key(verb - 2)));

@@ -24,7 +24,7 @@ internal static class ModalityRows
     public const string OverSubject = """
         Forecast | will, shall, expected, forecast, predicted, projected, likely to, anticipated, pencilled in, penciled in
         Target | planned, targeted, hoped for, target, goal, are to, is to
-        Hypothetical | could, might, may, would, should
+        Hypothetical | could, might, may, would, should, for a majority, for an outright majority, needed for, required for, needed to, required to
         Asserted | had, have, has, did, that had, that have
         """;
 
