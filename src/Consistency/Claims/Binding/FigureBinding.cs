@@ -180,8 +180,19 @@ internal sealed class FigureBinding
         const int Farthest = 5;
         for (int i = figure.First - 1; i >= Math.Max(0, figure.First - Farthest); i--)
         {
-            if (_document.Text.IsAny(i, "total", "totaling", "totalling", "totals")) return true;
+            if (_document.Text.IsAny(i, "total", "totaling", "totalling", "totals")) return !IsNamedBetween(i, figure.First);
             if (!_document.Text.IsKind(i, TokenKind.Word)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the total number of deaths to 90" says itself what it is a total of.</summary>
+    private bool IsNamedBetween(int first, int end)
+    {
+        foreach (TermMatch term in _document.Terms.Between(first, end))
+        {
+            if (term.Is(TermRole.Nominal)) return true;
         }
 
         return false;
