@@ -15,6 +15,7 @@ internal sealed class NameReader
     private readonly MentionsByToken _known;
     private readonly bool[] _isTaken;
     private readonly NameRegister _register;
+    private readonly NameKinds _kinds;
     private readonly PooledList<EntityMention> _found;
 
     private NameReader(TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, NameRegister register)
@@ -23,6 +24,7 @@ internal sealed class NameReader
         _found = text.List<EntityMention>();
         _register = register;
         _known = new MentionsByToken(known, mention => mention.First, text);
+        _kinds = new NameKinds(text, _known);
         _isTaken = isTaken;
     }
 
@@ -206,23 +208,18 @@ internal sealed class NameReader
             return;
         }
 
-        if (single && IsAcronym(first) && _register.IsCommonNoun(_text, first, IsShortForNoun(first))) return;
+        if (single && Acronym.Is(_text, first) && _register.IsCommonNoun(_text, first, Acronym.IsOfCommonNoun(_text, first))) return;
         if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
-        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !IsAcronym(first) && !Speaks(first) && !IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));
+        bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !Acronym.Is(_text, first) && !Speaks(first) && !_kinds.IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));
         if (couldBeAnyWord) return;
-        EntityKind kind = KindOf(first, end, afterTitle);
+        EntityKind kind = _kinds.Of(first, end, afterTitle);
         (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
         _found.Add(new EntityMention(first, end, named, registered, MentionForm.Name));
     }
 
     /// <summary>"the Republican People's Party (CHP)": the name that an acronym in brackets behind it stands for.</summary>
     private EntityMention? WholeOf(int token) =>
-        IsAcronym(token) && _text.Symbol(token - 1) == '(' && _text.Symbol(token + 1) == ')' && _found.Count > 0
-        && _found[^1] is { Known: < 0, Kind: EntityKind.Organization, Form: MentionForm.Name } name && name.End == token - 1 ? name : null;
-
-    /// <summary>"gross domestic income (GDI)": short for a common noun, which names nobody.</summary>
-    private bool IsShortForNoun(int token) =>
-        _text.Symbol(token - 1) == '(' && _text.Symbol(token + 1) == ')' && _text.IsKind(token - 2, TokenKind.Word) && char.IsLower(_text.Word(token - 2)[0]);
+        Acronym.IsInBrackets(_text, token) && _found.Count > 0 && _found[^1] is { Known: < 0, Kind: EntityKind.Organization, Form: MentionForm.Name } name && name.End == token - 1 ? name : null;
 
     /// <summary>"Orbitel said", "Vallona has recorded": what speaks is somebody; a plural is more likely "Officials said".</summary>
     private bool Speaks(int token)
@@ -231,33 +228,5 @@ internal sealed class NameReader
         if (word.Length < 4 || NounLemma.IsPlural(word) || AttributionCues.SideOf(_text.Key(token)) is not CueSide.None) return false;
         int verb = _text.IsAny(token + 1, "has", "had") ? token + 2 : token + 1;
         return AttributionCues.SideOf(_text.Key(verb)) is CueSide.VoiceBefore;
-    }
-
-    /// <summary>"Balasore, India": a name with the place that it lies in.</summary>
-    private bool IsBeforeItsCountry(int end) =>
-        _text.Symbol(end) == ',' && end + 1 < _text.Count && _known[end + 1] is { Form: MentionForm.Name, Kind: EntityKind.Country or EntityKind.Region } whole
-        && !_text.IsKind(whole.End, TokenKind.Word) && !_text.IsKind(whole.End, TokenKind.Possessive);
-
-    private bool IsAcronym(int token) => _text.Word(token) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
-
-    private EntityKind KindOf(int first, int end, bool afterTitle)
-    {
-        if (afterTitle) return EntityKind.Person;
-        for (int i = end - 1; i >= first; i--)
-        {
-            if (NameWords.IsOrganizationWord(_text.Key(i))) return EntityKind.Organization;
-            if (NameWords.IsPlaceWord(_text.Key(i))) return EntityKind.Region;
-            if (NameWords.IsEventWord(_text.Key(i))) return EntityKind.Event;
-        }
-
-        if (NameWords.IsEventWord(_text.Key(end))) return EntityKind.Event; // "the Palisades fire"
-        if (PlaceNouns.KindOf(_text.Key(end)) is EntityKind.Region) return EntityKind.Region; // "Kachin state"
-        if (_text.Is(first - 1, "of") && PlaceNouns.KindOf(_text.Key(first - 2)) is { } described) return described; // "the village of Kaokalam"
-        if (end - first <= 2 && IsBeforeItsCountry(end)) return EntityKind.City;
-        if (NameWords.IsCraftWord(_text.Key(first - 1))) return EntityKind.Event; // "the ferry Maris Stella": what is told of it is told of what happened to it
-        bool afterPlacePreposition = _text.IsAny(first - 1, "in", "near", "outside", "around", "off") || (_text.Is(first - 1, "at") && PlaceNouns.IsSite(_text.Key(end)));
-        return afterPlacePreposition ? EntityKind.City
-            : end - first is 2 or 3 && !_text.IsAny(first - 1, "the", "at") ? EntityKind.Person
-            : EntityKind.Organization; // "layoffs at Globex"
     }
 }

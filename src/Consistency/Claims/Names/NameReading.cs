@@ -62,7 +62,7 @@ internal static class NameReading
     {
         foreach (TermMatch term in terms)
         {
-            bool isCountedAcronym = text.Word(term.End - 1) is { Length: >= 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0 && (term.Is(TermRole.Nominal) || term.Is(TermRole.Noun)); // "MP candidates", "Real GDP"
+            bool isCountedAcronym = Acronym.Is(text, term.End - 1) && (term.Is(TermRole.Nominal) || term.Is(TermRole.Noun)); // "MP candidates", "Real GDP"
             if ((term.Is(TermRole.Voice) || isCountedAcronym) && !term.Is(TermRole.Entity)) isTaken.AsSpan(term.First, term.End - term.First).Fill(true);
         }
 

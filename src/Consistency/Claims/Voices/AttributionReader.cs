@@ -112,7 +112,7 @@ internal sealed class AttributionReader
         int name = voice.First - 2;
         if (_text.IsKind(voice.End + 1, TokenKind.Word) && _text.IsCapitalized(name)) return true;
         char initial = char.ToUpperInvariant(_text.Word(voice.First) is [var letter, ..] ? letter : '\0');
-        bool isAcronym = voice.End == voice.First + 1 && _text.Word(voice.First).IndexOfAnyExceptInRange('A', 'Z') < 0;
+        bool isAcronym = voice.End == voice.First + 1 && Acronym.Is(_text, voice.First);
         for (int i = name; isAcronym && i > name - LongestName && i >= 0; i--)
             if (_text.IsCapitalized(i) && _text.Word(i)[0] == initial) return true;
         return false;
