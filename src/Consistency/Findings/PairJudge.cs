@@ -119,7 +119,8 @@ internal sealed class PairJudge(VoiceHabits habits, ConsistencyOptions options)
     private Judgement JudgeOfOneDay(Constraint a, Constraint b)
     {
         if (SideBySide(a, b) is { } tolerated) return tolerated;
-        bool canBeRevised = !a.SharesDocumentWith(b) && a.Claim.Document is not null && b.Claim.Document is not null && IsWithinRevision(a, b);
+        bool areTwoReports = a.Claim is { Document: not null, AsOf.To: not null } && b.Claim is { Document: not null, AsOf.To: not null } && !a.SharesDocumentWith(b); // undated texts tell of one moment, and none is the later one
+        bool canBeRevised = areTwoReports && IsWithinRevision(a, b);
         return canBeRevised && (a.RevisionWord ?? b.RevisionWord) is { } word
             ? Judgement.Explained(Cause.Revised, () => $"The figures differ ({Wording.Gap(a, b)!.Value.Sum}), and the source of one says why (“{word}”).")
             : Contradiction(a, b, "of one and the same moment");
