@@ -17,6 +17,7 @@ internal static class Continuation
         int first = before.PhraseEnd;
         while (first < figure.First && text.Symbol(first) is ',' or '(') first++;
         if (figure.First - first is < 1 or > Longest) return false;
+        if (text.Is(figure.First - 1, "to") && text.IsAny(figure.First - 2, "equates", "equating", "equivalent", "equal", "amounts", "amounting", "translates")) return true; // "5% of its staff, which equates to 4,000 people"
         if (figure.First == first + 1) return text.Is(first, "or") || (text.IsAny(first, "to", "reaching") && (before.Quantity.Change is not null || text.Is(before.First - 1, "from") || ChangeTable.Moves(text.Word(before.First - 1)))) || (text.Is(first, "from") && before.Quantity.Change is not null);
         if (figure.First == first + 2 && text.IsAny(first, "down", "up")) return text.Is(first + 1, "from");
         return before.Quantity.Change is not null && text.IsAny(first, "bringing", "taking", "pushing", "lifting", "raising", "putting")

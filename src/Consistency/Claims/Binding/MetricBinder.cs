@@ -55,6 +55,8 @@ internal sealed class MetricBinder(ReadDocument document)
             foreach (Term sense in term.Senses)
             {
                 if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense)) continue;
+                if (counts && HasOwnObject(index, term)) continue;
+                if (unknownNoun && !counts && !figure.Quantity.IsMeasure && term.First >= figure.NounEnd) continue; // "One strike killed 18, the other caused casualties"
                 if (isWhole && !ShareBase.IsDescribedBy(figure, term, sense)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
                 if (metric < 0 || !IsGiven(metric, dimension, sense.Role, figure)) continue;
@@ -69,6 +71,11 @@ internal sealed class MetricBinder(ReadDocument document)
 
         return best;
     }
+
+    /// <summary>"One strike killed 18 militants": what the verb counts stands behind it, and not before.</summary>
+    private bool HasOwnObject(int index, TermMatch term) =>
+        term.First > document.Quantities[index].NumberEnd - 1 && term.First <= document.Quantities[index].PhraseEnd && index + 1 < document.Quantities.Count
+        && document.Quantities[index + 1].First is var next && (next == term.End || (next == term.End + 2 && _text.Is(term.End, "and")));
 
     /// <summary>Of two metrics that share a word, that of the field which the document speaks of more.</summary>
     private bool IsMoreOnTopic(int metric, MetricSense? than, int token) =>

@@ -148,6 +148,12 @@ internal sealed class NameReader
             return;
         }
 
+        if (_known[first] is { Kind: EntityKind.Company } company && IsMadeOf(company.End, end))
+        {
+            _found.Add(company with { End = end });
+            return;
+        }
+
         for (int i = first + 1; i < end - 1; i++)
         {
             if (!ClosesName(first, i)) continue;
@@ -180,6 +186,14 @@ internal sealed class NameReader
     /// <summary>"Yeti Airlines ATR", "Jeju Air Boeing": what a carrier or a company flies is no part of its name.</summary>
     private bool ClosesName(int first, int token) =>
         NameWords.IsClosingWord(_text.Key(token)) || (token == _known[first]?.End && _text.Is(token, "Air"));
+
+    /// <summary>"Cisco Systems", "Toyota Motor Corp": the full form of a company that a pack knows by its short one.</summary>
+    private bool IsMadeOf(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (!NameWords.IsOrganizationWord(_text.Key(i)) && !_text.IsAny(i, "systems", "motor", "electronics", "energy", "platforms")) return false;
+        return true;
+    }
 
     /// <summary>Whether the words before a known place are a body that is called after it.</summary>
     private bool NamesItsPlace(int start, int place) => place == start + 2 && _text.Is(start + 1, "of") && NameWords.IsOrganizationWord(_text.Key(start));
