@@ -27,7 +27,7 @@ internal static class ChangeTable
         int before = SkipAdverbs(text, first - 1);
         bool agent = before < first - 1 && text.Word(before + 1) is "a" or "an" && unit is not { Kind: UnitKind.Ratio or UnitKind.Currency }; // "brought down by a 7.8 magnitude quake"
         if (text.Is(before, "by")) return agent ? null : GoverningBy(text, before) ?? Comparative(text, end); // "were by 1.18 pct higher"
-        if (text.Is(before, "of") && Nouns.TryGetValue(text.Word(before - 1), out ChangeDirection ofNoun)) return ofNoun;
+        if (OfNoun(text, before, unit) is { } ofNoun) return ofNoun;
         bool isAttribute = before == first - 2 && text.Word(first - 1) is "a" or "an"; // "gained an 82 % rating" is a level
         if (!isObject && !reaches && !isAttribute && Verbs.TryGetValue(text.Key(before), out ChangeDirection verb)) return verb;
 
@@ -35,6 +35,16 @@ internal static class ChangeTable
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
         if (text.Is(after, "more") && text.Is(after + 1, "than")) return ChangeDirection.Up;
         return Nouns.TryGetValue(text.Word(after), out ChangeDirection noun) ? noun : null;
+    }
+
+    /// <summary>"a drop of 200"; in per cent also "the largest increases, of 13 percent", "an increase at 2.5%".</summary>
+    private static ChangeDirection? OfNoun(TokenizedText text, int before, MeasureUnit? unit)
+    {
+        bool isRatio = unit is { Kind: UnitKind.Ratio };
+        if (!text.Is(before, "of") && !(isRatio && text.IsAny(before, "at", "with"))) return null;
+        ReadOnlySpan<char> noun = text.Word(isRatio && text.Symbol(before - 1) == ',' ? before - 2 : before - 1);
+        if (Nouns.TryGetValue(noun, out ChangeDirection direction)) return direction;
+        return isRatio && noun is [.., 's'] && Nouns.TryGetValue(noun[..^1], out direction) ? direction : null;
     }
 
     private static ChangeDirection? Comparative(TokenizedText text, int end)

@@ -12,6 +12,9 @@ internal static class NegativeControls
     private const decimal LargestNamedLabel = 100_000;
 
     /// <summary>Whom "under 5" and "over 65" tell the age of.</summary>
+    /// <summary>A name in a list of names with ages has no more words than these.</summary>
+    private const int LongestListedName = 4;
+
     private static readonly WordSet People = WordSet.Of(
         "people persons children adults women men boys girls kids those anyone everyone residents citizens students youths infants babies seniors teenagers voters patients workers drivers");
 
@@ -55,7 +58,26 @@ internal static class NegativeControls
         int before = number.First - 1;
         if (NamesAge(text, before) || NamesAge(text, first - 1) || (text.IsAny(before, "turned", "turns", "turning") && !(text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Key(number.End))))) return true;
         bool enclosed = text.Symbol(before) == ',' && text.Symbol(number.End) is ',' or '.' or ';';
-        return enclosed && number.IsPlainDigits && text.IsCapitalized(before - 1) && text.IsCapitalized(before - 2) && text.Word(before - 1).Length > 1;
+        if (!enclosed || !number.IsPlainDigits || !text.IsCapitalized(before - 1) || text.Word(before - 1).Length <= 1) return false;
+        return text.IsCapitalized(before - 2) || IsListedWithAge(text, number.End) || IsListedAfterAge(text, before - 1);
+    }
+
+    /// <summary>"Shambhu, 25, Sunita, 52": behind the number stands another name with a number.</summary>
+    private static bool IsListedWithAge(TokenizedText text, int end)
+    {
+        int name = text.Is(end + 1, "and") ? end + 2 : end + 1;
+        int after = name;
+        while (after - name < LongestListedName && text.IsCapitalized(after)) after++;
+        return after > name && text.Symbol(end) == ',' && text.Symbol(after) == ',' && DigitRun.Is(text, after + 1, 1, 2) && text.Symbol(after + 2) is ',' or '.' or ';';
+    }
+
+    /// <summary>"… Sunita, 52, and Dinesh, 7": before the name stands another one with a number.</summary>
+    private static bool IsListedAfterAge(TokenizedText text, int lastOfName)
+    {
+        int before = lastOfName - 1;
+        if (text.Is(before, "and")) before--;
+        if (text.Symbol(before) == ',') before--;
+        return before < lastOfName - 1 && DigitRun.Is(text, before, 1, 2) && text.Symbol(before - 1) == ',' && text.IsCapitalized(before - 2);
     }
 
     private static bool NamesAge(TokenizedText text, int token) => text.IsAny(token, "aged", "age", "ages") || (text.Is(token, "of") && text.Is(token - 1, "age"));

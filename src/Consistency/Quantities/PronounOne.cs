@@ -11,7 +11,7 @@ internal static class PronounOne
         if (number.Value != 1 || number.End - number.First != 1 || !text.Is(number.First, "one")) return false;
         if (text.Word(number.First - 1) is "no" or "No" or "every" or "Every" or "any" or "Any" or "some" or "each" or "another" or "such" or "loved" or "first" or "last" or "only" or "whichever") return true;
         if (text.Is(number.First - 1, "at") && text.IsAny(number.End, "point", "time", "stage", "moment")) return true;
-        if (IsOneOfTheMost(text, number.End) || IsComparedOne(text, number.First, number.End)) return true;
+        if (IsOneOfTheMost(text, number.End) || IsOneOfMany(text, number.First, number.End) || IsComparedOne(text, number.First, number.End)) return true;
         if (text.IsKind(number.End, TokenKind.Possessive) || text.Word(number.End) is "another" or "can" or "could" or "should" or "must" or "might" or "may" or "would" or "cannot") return true;
         bool pointed = text.Word(number.First - 1) is "the" or "The" or "this" or "This" or "that" or "That" or "which" or "Which" or "these" or "those" or "a";
         bool counts = hasUnit || (text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Key(number.End)) && !NounLemma.IsPlural(text.Word(number.End)));
@@ -25,6 +25,11 @@ internal static class PronounOne
         ReadOnlySpan<char> word = text.IsKind(token + 2, TokenKind.Word) ? text.Word(token + 2) : default;
         return word is "most" or "least" or "best" or "worst" or "few" or "main" or "top" || (word.Length > 4 && word.EndsWith("est", StringComparison.Ordinal));
     }
+
+    /// <summary>"sat in one of the coaches": some member of a set, which is not counted.</summary>
+    private static bool IsOneOfMany(TokenizedText text, int first, int end) =>
+        text.IsAny(end, "of") && text.IsAny(end + 1, "the", "its", "their", "his", "her", "our", "these", "those", "several", "many")
+        && text.IsAny(first - 1, "in", "into", "at", "on", "from", "with", "as", "is", "was", "be", "become", "became", "by", "near", "inside", "outside", "had", "has", "to");
 
     /// <summary>"the smaller one".</summary>
     private static bool IsComparedOne(TokenizedText text, int first, int end)

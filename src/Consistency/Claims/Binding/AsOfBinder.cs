@@ -15,7 +15,7 @@ namespace Consistency.Claims.Binding;
 internal readonly record struct Timing(AsOf AsOf, MetricKind Period, LocalDate? From, LocalDate? To, Happening? Happening);
 
 /// <summary>Ties a figure to the nearest date that can be its own, and else to the document's date.</summary>
-internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, AsOf documentDate)
+internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, Respectively respectively, AsOf documentDate)
 {
     /// <summary>A date farther than this tells of another clause.</summary>
     private const int FarthestDate = 26;
@@ -29,7 +29,7 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
     {
         ReadQuantity figure = document.Quantities[index];
         (int first, int end) = document.Surroundings(figure.First, figure.End);
-        DateMention? own = IsOngoing(figure) ? null : Nearest(index, metric, first, end, date => date.Relation is not DateRelation.Since);
+        DateMention? own = IsOngoing(figure) ? null : respectively.DateOf(index) ?? Nearest(index, metric, first, end, date => date.Relation is not DateRelation.Since);
         DateMention? since = Nearest(index, metric, first, end, date => date.Relation is DateRelation.Since);
         Happening? happening = happenings.Of(figure, metric, isCounting: since is not null);
         bool isOfDays = happening is null && HappenedIn(figure, own, metric), isOfDay = isOfDays && own!.From == own.To;
@@ -104,11 +104,17 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, A
         {
             if (date.Kind != DateKind.Date || (date.From ?? date.To) is null || document.InDateline[date.FirstToken] || !fits(date) || !DateReach.Includes(document, index, date, metric)) continue;
             int distance = document.Distance.Between(figure.First, figure.End, date.FirstToken, date.EndToken) - (date.Relation is DateRelation.AsOf || IsRightBehind(figure, date) ? SaysOutright : 0);
+            if (IsFrame(figure, date)) distance = Math.Min(distance, FarthestDate - 1);
             if (distance < least) (nearest, least) = (date, distance);
         }
 
         return nearest;
     }
+
+    /// <summary>"In June, …": a date that opens a sentence holds to its end, where no other one stands nearer.</summary>
+    private bool IsFrame(ReadQuantity figure, DateMention date) =>
+        date.EndToken <= figure.First && document.Text.Symbol(date.EndToken) == ',' && date.FirstToken - document.Text.Sentence(document.Text.SentenceOf(date.FirstToken)).First is var opening
+        && (opening == 0 || (opening == 1 && document.Text.IsAny(date.FirstToken - 1, "in", "on", "by", "during", "between", "from")));
 
     /// <summary>"5.3% this September from 3.9% in August": a date right behind a figure is its own, whatever else stands near.</summary>
     private static bool IsRightBehind(ReadQuantity figure, DateMention date) => date.FirstToken - figure.PhraseEnd is 0 or 1;

@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Claims.Voices;
 using Consistency.Documents;
 using Consistency.Quantities;
 
@@ -29,10 +30,19 @@ internal static class Continuation
     {
         TokenizedText text = document.Text;
         if (text.Is(figure.End, "of") && text.IsAny(figure.End + 1, "them", "those", "these", "whom")) return true;
+        if (IsAllThatIsSaid(text, figure)) return true;
         int first = Math.Max(text.Sentence(text.SentenceOf(figure.First)).First, figure.First - Longest);
         for (int i = first; i < figure.First; i++)
             if (text.IsAny(i, "it", "its", "their", "that", "this", "number", "numbers", "figure", "figures", "count", "toll", "total", "tally")) return true;
         return false;
+    }
+
+    /// <summary>"Officials said about 20, while police reported only a few": a bare number is all that somebody says.</summary>
+    private static bool IsAllThatIsSaid(TokenizedText text, ReadQuantity figure)
+    {
+        int before = text.Symbol(figure.First - 1) is '"' or '\u201C' ? figure.First - 2 : figure.First - 1;
+        bool ends = text.Symbol(figure.End) is ',' or '.' or ';' or '"' or '\u201D' || figure.End >= text.Count;
+        return ends && AttributionCues.SideOf(text.Key(before)) is CueSide.VoiceBefore;
     }
 
     /// <summary>"Georgia had 430,000. Louisiana had more than 363,000; Alabama 322,000": a place at the start of a sentence that has a bare number.</summary>
@@ -41,7 +51,7 @@ internal static class Continuation
         int first = document.Text.Sentence(document.Text.SentenceOf(figure.First)).First;
         foreach (EntityMention name in document.Names.Between(first, first + 2))
         {
-            if (name is { IsPlace: true, Form: MentionForm.Name } && document.Text.IsAny(name.End, "had", "has", "reported", "recorded", "counted", "saw", "followed") && name.End + 1 == figure.First) return true;
+            if (name is { IsPlace: true, Form: MentionForm.Name } && document.Text.IsAny(name.End, "had", "has", "reported", "recorded", "counted", "saw", "followed", "took", "won", "got") && name.End + 1 == figure.First) return true;
         }
 
         return false;

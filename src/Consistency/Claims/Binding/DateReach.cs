@@ -36,15 +36,16 @@ internal static class DateReach
     public static bool Includes(ReadDocument document, int index, DateMention date, MetricSense metric)
     {
         ReadQuantity figure = document.Quantities[index];
-        return !TellsOfAnotherEvent(document.Text, figure, date) && !IsCompared(document.Text, figure, date) && !IsOfComparedFigure(document, index, date)
+        return !TellsOfAnotherEvent(document.Text, figure, date, metric) && !IsCompared(document.Text, figure, date) && !IsOfComparedFigure(document, index, date)
             && !IsOutsideAside(document.Text, figure, date, metric);
     }
 
-    private static bool TellsOfAnotherEvent(TokenizedText text, ReadQuantity figure, DateMention date)
+    /// <summary>A clause of time tells of an event of its own; but "360 drowned when their boat capsized in October" tells of one.</summary>
+    private static bool TellsOfAnotherEvent(TokenizedText text, ReadQuantity figure, DateMention date, MetricSense metric)
     {
         for (int i = figure.PhraseEnd; i < date.FirstToken; i++)
         {
-            if (TimeClauses.Contains(text.Key(i)) && date.FirstToken - i > 1) return true;
+            if (TimeClauses.Contains(text.Key(i)) && date.FirstToken - i > 1 && !(metric.CountsAffected && text.Is(i, "when"))) return true;
         }
 
         return false;

@@ -10,7 +10,7 @@ namespace Consistency.Claims.Binding;
 /// Finds what a figure is told of. Every name nearby is weighed by its place in the sentence (<see cref="EntityWeight"/>); where no name of the sentence weighs
 /// enough, it is what the document tells of (<see cref="EntityOfLastResort"/>).
 /// </summary>
-internal sealed class EntityBinder(ReadDocument document)
+internal sealed class EntityBinder(ReadDocument document, Respectively respectively)
 {
     /// <summary>"Denver, a city of 700,000, shelters 3,500": the first name of a sentence is most likely what it tells of.</summary>
     private const int SubjectOfSentence = 17;
@@ -51,12 +51,13 @@ internal sealed class EntityBinder(ReadDocument document)
     {
         ReadQuantity figure = document.Quantities[index];
         (int first, int end) = document.Surroundings(figure.First, figure.End);
+        if (respectively.NameOf(index) is { } dealt) return dealt.Entity;
         EntityMention? scene = metric.CountsAffected || timing.Period == MetricKind.Event ? timing.Happening?.Place : null;
         (EntityMention? best, int most) = _lastResort.Of(figure.First, metric, attribution, scene);
         EntityMention? last = null;
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
-            bool onlyLocates = last is { } part && Locates(mention, part);
+            bool onlyLocates = last is { } part && (Locates(mention, part) || LocatesOrigin(mention, part));
             last = mention;
             if (onlyLocates || IsCited(mention, first, end) || _places.IsCovered(mention, metric) || IsMereSpeaker(mention, metric)) continue;
             int weight = _weight.Of(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End)) - (IsTakenByAnother(index, mention) || IsOfNext(index, mention) ? Taken : 0);
@@ -75,6 +76,10 @@ internal sealed class EntityBinder(ReadDocument document)
     private bool Locates(EntityMention mention, EntityMention part) =>
         mention.IsPlace && part.IsPlace && mention.First == part.End + 1 && _text.Symbol(part.End) == ',' && part.Kind is EntityKind.City or EntityKind.Region
         && (part.Known < 0 || mention.Known < 0 || document.Lexicon.IsPartOf(part.Known, mention.Known));
+
+    /// <summary>"a train from Malda in West Bengal derailed": the second place only says where the first one lies, from which something came.</summary>
+    private bool LocatesOrigin(EntityMention mention, EntityMention part) =>
+        mention.IsPlace && mention.First == part.End + 1 && _text.IsAny(part.End, "in", "of") && _text.IsAny(part.First - 1, "from", "to");
 
     /// <summary>"Economy Minister Luis Caputo promised to cut the deficit, now 5.2%": no figure of the minister's, nor of the statistics office's that told it.</summary>
     private bool IsMereSpeaker(EntityMention mention, MetricSense metric) =>

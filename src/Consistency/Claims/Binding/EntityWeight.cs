@@ -30,6 +30,8 @@ internal sealed class EntityWeight(ReadDocument document)
     /// <summary>Words before which a place only measures how great something was: "the deadliest fire in California history".</summary>
     private static readonly WordSet Records = WordSet.Of("history record records");
 
+    private static readonly WordSet CompassPoints = WordSet.Of("north south east west northeast northwest southeast southwest");
+
     private readonly TokenizedText _text = document.Text;
 
     /// <summary>The weight of a name for a figure.</summary>
@@ -64,9 +66,13 @@ internal sealed class EntityWeight(ReadDocument document)
         if (Records.Contains(_text.Key(next))) return Bystander;
         bool before = mention.End <= figure.First;
         if (PlacePhrase.Preposition(_text, mention) is >= 0 and var preposition)
-            return !(mention.IsPlace || IsWorkplace(mention, preposition, metric)) || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
+            return IsPointOfReference(preposition, figure) ? Bystander : !(mention.IsPlace || IsWorkplace(mention, preposition, metric)) || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
         return !before || IsAgent(mention, figure, metric) ? Bystander : Subject;
     }
+
+    /// <summary>"happened nearly 1,000 miles northwest of New Delhi": from where one measures, and not where it was; the distance itself is told of it.</summary>
+    private bool IsPointOfReference(int preposition, ReadQuantity figure) =>
+        _text.Is(preposition, "of") && CompassPoints.Contains(_text.Key(preposition - 1)) && preposition - 1 != figure.PhraseEnd;
 
     /// <summary>"12,000 layoffs at Globex".</summary>
     private bool IsWorkplace(EntityMention mention, int preposition, MetricSense metric) =>

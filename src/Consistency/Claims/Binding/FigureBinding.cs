@@ -25,9 +25,10 @@ internal sealed class FigureBinding
     {
         _document = document;
         _metrics = new RunningMetric(document);
-        _entities = new EntityBinder(document);
+        var respectively = new Respectively(document);
+        _entities = new EntityBinder(document, respectively);
         _places = new PlaceScope(document);
-        _timings = new AsOfBinder(document, new Happenings(document), documentDate);
+        _timings = new AsOfBinder(document, new Happenings(document), respectively, documentDate);
     }
 
     /// <summary>The claim of the figure with this index, or the reason why there is none; exactly one of both.</summary>

@@ -10,14 +10,19 @@ internal static class FigureNoun
     /// <summary>The counted noun in the lexicon: the last word of the noun phrase that it knows; -1 where it knows none.</summary>
     public static int Of(ReadDocument document, ReadQuantity figure)
     {
-        int found = Lexicon.NoNoun;
+        (int found, int end) = (Lexicon.NoNoun, figure.NounEnd);
         foreach (TermMatch term in document.Terms.Between(figure.NounFirst, figure.NounEnd))
         {
-            if (term.Find(TermRole.Noun) is >= 0 and var noun) found = noun;
+            if (term.Find(TermRole.Noun) is >= 0 and var noun) (found, end) = (noun, term.End);
+            else if (term.End == figure.NounEnd) end = term.End; // "2,106 civilian casualties"
         }
 
-        return found;
+        return found >= 0 && OnlyDescribes(document.Text, end, figure.NounEnd) ? Lexicon.NoNoun : found;
     }
+
+    /// <summary>"two passenger trains" are no passengers: a noun in the singular describes the plural behind it, which no pack knows.</summary>
+    private static bool OnlyDescribes(TokenizedText text, int end, int nounEnd) =>
+        end < nounEnd && !NounLemma.IsPlural(text.Word(end - 1)) && NounLemma.IsPlural(text.Word(nounEnd - 1)) && !AgentNoun.Is(text.Word(nounEnd - 1));
 
     /// <summary>Whether words stand in the phrase that can be a noun: "450 vans", but also "35,418 dead".</summary>
     public static bool HasWords(ReadQuantity figure) => figure.NounEnd > figure.NounFirst;

@@ -32,6 +32,8 @@ internal sealed class MetricBinder(ReadDocument document)
 
     private static readonly WordSet Articles = WordSet.Of("the a an this that");
 
+    private static readonly WordSet Attempts = WordSet.Of("trying try tried attempting attempt attempted hoping hoped wanting wanted seeking sought wishing bid desperate");
+
     private readonly Lexicon _lexicon = document.Lexicon;
     private readonly TokenizedText _text = document.Text;
     private readonly TriggerCost _cost = new(document);
@@ -44,7 +46,7 @@ internal sealed class MetricBinder(ReadDocument document)
         bool unknownNoun = FigureNoun.IsNamed(document, figure) && noun < 0;
         if (unknownNoun && AgentNoun.Is(_text.Word(figure.NounEnd - 1))) (noun, unknownNoun) = (_lexicon.Person, false);
         string? dimension = FigureDimension.Of(figure.Quantity);
-        bool isWhole = ShareBase.Is(document, index);
+        bool isWhole = ShareBase.Is(document, index), isOfSum = IsShareOfSum(index);
 
         (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
         (int first, int end) = document.Surroundings(figure.First, figure.End);
@@ -55,11 +57,11 @@ internal sealed class MetricBinder(ReadDocument document)
             foreach (Term sense in term.Senses)
             {
                 if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense)) continue;
-                if (counts && HasOwnObject(index, term)) continue;
+                if (counts && (isOfSum || HasOwnObject(index, term) || IsOnlyTried(term) || IsOfAnother(term, sense))) continue;
                 if (unknownNoun && !counts && !figure.Quantity.IsMeasure && term.First >= figure.NounEnd) continue; // "One strike killed 18, the other caused casualties"
                 if (isWhole && !ShareBase.IsDescribedBy(figure, term, sense)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
-                if (metric < 0 || !IsGiven(metric, dimension, sense.Role, figure)) continue;
+                if (metric < 0 || !IsGiven(metric, dimension, term, sense.Role, figure)) continue;
                 int cost = _cost.Of(index, term, sense) - (counts && IsSpecific(sense, noun) ? SpecificNoun : 0)
                     + (_lexicon.MetricEntries[metric].IsGivenIn(dimension) ? 0 : OnlyAsChange)
                     + (document.Fields.IsOffTopic(metric, figure.First) ? OffTopic : 0);
@@ -72,19 +74,56 @@ internal sealed class MetricBinder(ReadDocument document)
         return best;
     }
 
+    /// <summary>
+    /// What a figure that only tells how much something changed is told of by the words before it in its sentence, however far: "violent crime decreased in three
+    /// regions, while the South saw an increase of 2.5%"; null where none stand there.
+    /// </summary>
+    public MetricSense? ChangedBefore(int index)
+    {
+        ReadQuantity figure = document.Quantities[index];
+        MetricSense? found = null;
+        foreach (TermMatch term in document.Terms.Between(_text.Sentence(_text.SentenceOf(figure.First)).First, figure.First))
+        {
+            if (IsPartOfName(term) || term.Find(TermRole.Nominal) is not (>= 0 and var metric) || !IsGiven(metric, FigureDimension.Percent, term, TermRole.Nominal, figure)) continue;
+            found = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, TermRole.Nominal, Lexicon.NoNoun);
+        }
+
+        return found;
+    }
+
     /// <summary>"One strike killed 18 militants": what the verb counts stands behind it, and not before.</summary>
     private bool HasOwnObject(int index, TermMatch term) =>
         term.First > document.Quantities[index].NumberEnd - 1 && term.First <= document.Quantities[index].PhraseEnd && index + 1 < document.Quantities.Count
         && document.Quantities[index + 1].First is var next && (next == term.End || (next == term.End + 2 && _text.Is(term.End, "and")));
+
+    /// <summary>"received less than 30 per cent of the $1 billion requested": a share of that sum, and none of the votes that parties receive.</summary>
+    private bool IsShareOfSum(int index)
+    {
+        const int Determiner = 1;
+        ReadQuantity figure = document.Quantities[index];
+        bool isShare = _text.Is(figure.PhraseEnd, "of") && FigureDimension.Of(figure.Quantity) == FigureDimension.Percent && index + 1 < document.Quantities.Count;
+        return isShare && document.Quantities[index + 1] is { Quantity.IsMeasure: true } sum && sum.First - figure.PhraseEnd - 1 is >= 0 and <= Determiner;
+    }
+
+    /// <summary>"migrants trying to reach Italy" have not reached it.</summary>
+    private bool IsOnlyTried(TermMatch term) => _text.Is(term.First - 1, "to") && Attempts.Contains(_text.Key(term.First - 2));
+
+    /// <summary>"critically underfunded": an adverb tells the state of those counted only where it describes no other word.</summary>
+    private bool IsOfAnother(TermMatch term, Term sense) =>
+        sense.Role == TermRole.State && term.End == term.First + 1 && _text.Word(term.First).EndsWith("ly", StringComparison.OrdinalIgnoreCase)
+        && _text.IsKind(term.End, TokenKind.Word) && !NameWords.IsFunctionWord(_text.Key(term.End));
 
     /// <summary>Of two metrics that share a word, that of the field which the document speaks of more.</summary>
     private bool IsMoreOnTopic(int metric, MetricSense? than, int token) =>
         than is { Entry: >= 0 } other && document.Fields.Of(metric, token) > document.Fields.Of(other.Entry, token);
 
     /// <summary>Whether a figure of this dimension can be of the metric: anything that is counted or measured can rise by so many percent.</summary>
-    private bool IsGiven(int metric, string? dimension, TermRole role, ReadQuantity figure) =>
+    private bool IsGiven(int metric, string? dimension, TermMatch term, TermRole role, ReadQuantity figure) =>
         _lexicon.MetricEntries[metric].IsGivenIn(dimension)
-        || (role == TermRole.Nominal && figure.Quantity.Change is not null && dimension == FigureDimension.Percent);
+        || (role == TermRole.Nominal && figure.Quantity.Change is not null && dimension == FigureDimension.Percent && !IsWordOfChange(term));
+
+    /// <summary>"a surge of 52%" is how much something rose, and no storm surge.</summary>
+    private bool IsWordOfChange(TermMatch term) => term.End == term.First + 1 && ChangeTable.Moves(_text.Word(term.First));
 
     private (MetricSense? Sense, int Cost) BareNounSense(ReadQuantity figure, int noun, string? dimension)
     {

@@ -1,4 +1,5 @@
 using Consistency.Claims.Names;
+using Consistency.Claims.Voices;
 using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
@@ -17,6 +18,12 @@ internal static class OpenMetric
     private static readonly WordSet Definite = WordSet.Of("the these those both");
 
     private static readonly WordSet Places = WordSet.Of("in across between throughout from");
+
+    /// <summary>Words of the kinds that name nothing: verbs that only have a figure, adverbs, superlatives.</summary>
+    private static readonly WordSet NeverNames = WordSet.Of(
+        "see sees saw seen seeing experience experienced experiencing suffer suffered posted show showed have having take took make made " +
+        "maybe perhaps overall nationwide respectively altogether together compared largest highest biggest lowest smallest greatest steepest sharpest fastest latest " +
+        "cent percent needed required run runs ran put puts cover covered become became remain remained include included");
 
     /// <summary>How far to look for the word that names a measure.</summary>
     private const int Farthest = 8;
@@ -77,5 +84,5 @@ internal static class OpenMetric
 
     private static bool IsContent(TokenizedText text, int token) =>
         text.IsKind(token, TokenKind.Word) && text.Word(token).Length > 2 && !text.IsCapitalized(token) && !NameWords.IsFunctionWord(text.Key(token))
-        && !ChangeTable.Moves(text.Word(token));
+        && !ChangeTable.Moves(text.Word(token)) && !NeverNames.Contains(text.Key(token)) && AttributionCues.SideOf(text.Key(token)) is not CueSide.VoiceBefore;
 }

@@ -42,11 +42,14 @@ internal sealed class RunningMetric(ReadDocument document)
             && _course.Previous is { } whole && whole.Sentence >= document.Stories.Before(sentence) && !whole.Figure.Quantity.IsMeasure)
             return Told(whole.Metric);
         bool isPlain = figure.NounEnd == figure.NounFirst && figure.Quantity is { IsMeasure: false, IsOrdinal: false };
+        bool isChange = own is null && IsMoreChange(figure);
+        if (isChange && _metrics.ChangedBefore(index) is { } changed) return Told(changed);
         bool isElliptic = own is null && isPlain;
         bool goesOnUnknown = isElliptic && _course.PreviousOpen is { } here && here.Sentence == sentence && _course.Previous?.Sentence != sentence; // "drew 10 visitors in May and 20 in June"
         if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == document.Stories.Before(sentence) && (Continuation.PointsBack(document, figure) || Continuation.GoesOnAbroad(document, figure)))))
             return Told(told.Sentence < sentence && _course.Main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(document, figure) ? main.Metric : told.Metric);
         if (own is { } sense) return Told(sense);
+        if (isChange && _course.Previous is { } moved && moved.Sentence >= document.Stories.Before(sentence)) return Told(moved.Metric);
         if (_course.Previous is { } part && part.Sentence == sentence && WholeOf(part.Metric, index) is { } all) return Told(all);
         if (OpenMetric.Of(document, figure, _inheritedNouns[index]) is { } open)
         {
@@ -63,6 +66,10 @@ internal sealed class RunningMetric(ReadDocument document)
             return metric;
         }
     }
+
+    /// <summary>"The Midwest saw a 1.8% decrease": by how much what was told before changed somewhere else.</summary>
+    private static bool IsMoreChange(ReadQuantity figure) =>
+        figure.Quantity.Change is not null && figure.NounEnd == figure.NounFirst && FigureDimension.Of(figure.Quantity) == FigureDimension.Percent;
 
     /// <summary>"793 new deaths, taking the total to 4,825": the total of what a flow adds to.</summary>
     private MetricSense TotalOf(MetricSense summed)

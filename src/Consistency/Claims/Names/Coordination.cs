@@ -1,3 +1,4 @@
+using Consistency.Claims.Binding;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -40,6 +41,7 @@ internal static class Coordination
         bool nested = left.Known < 0 && right.Known >= 0; // "Buncombe County, North Carolina"
         bool listComma = text.Symbol(left.End) == ',' && gap == 1 && left.Kind == right.Kind && !nested;
         if (!conjunction && !listComma) return false;
+        if (Respectively.IsSaidIn(text, right.End)) return false;
         for (int i = left.End + 1; i < right.First; i++)
         {
             bool modifier = text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(text.Key(i));

@@ -32,12 +32,15 @@ internal static class Dateline
             bool isDash = text.Symbol(i) is '-' or '\u2013' or '\u2014' && !text.Touches(i);
             bool isColon = inCapitals && i == first + 1 && text.Symbol(i) == ':'; // "SUVA: Fiji has"
             if (isColon || (isDash && (inCapitals || isDated))) return text.Symbol(i + 1) == '-' && text.Touches(i + 1) ? i + 2 : i + 1;
-            if (!inCapitals && text.IsKind(i, TokenKind.Word) && !text.IsCapitalized(i)) return first;
+            if (!inCapitals && text.IsKind(i, TokenKind.Word) && !text.IsCapitalized(i) && !IsDayEnding(text, i)) return first;
             isDated |= DateWords.At(text, i).Kind is DateWordKind.Month;
         }
 
         return first;
     }
+
+    /// <summary>"12th December".</summary>
+    private static bool IsDayEnding(TokenizedText text, int token) => text.IsKind(token - 1, TokenKind.Digits) && text.Touches(token) && text.IsAny(token, "st", "nd", "rd", "th");
 
     /// <summary>The names without those of datelines, where the sentence behind one names a place: it tells of that one, wherever it was written.</summary>
     /// <param name="text">The text.</param>

@@ -14,13 +14,14 @@ internal sealed class NameReader
     private readonly TokenizedText _text;
     private readonly MentionsByToken _known;
     private readonly bool[] _isTaken;
+    private readonly bool[] _inDateline;
     private readonly NameRegister _register;
     private readonly NameKinds _kinds;
     private readonly PooledList<EntityMention> _found;
 
-    private NameReader(TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, NameRegister register)
+    private NameReader(TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, bool[] inDateline, NameRegister register)
     {
-        _text = text;
+        (_text, _inDateline) = (text, inDateline);
         _found = text.List<EntityMention>();
         _register = register;
         _known = new MentionsByToken(known, mention => mention.First, text);
@@ -32,11 +33,12 @@ internal sealed class NameReader
     /// <param name="text">The text.</param>
     /// <param name="known">The names that the lexicon knows, in order, without overlaps.</param>
     /// <param name="isTaken">For each token whether its capitals are accounted for: dates, and voices such as "Israeli military".</param>
+    /// <param name="inDateline">For each token whether it is part of the dateline of a paragraph.</param>
     /// <param name="register">The full names met so far; new ones are added.</param>
     public static PooledList<EntityMention> Read(
-        TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, NameRegister register)
+        TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, bool[] inDateline, NameRegister register)
     {
-        var reader = new NameReader(text, known, isTaken, register);
+        var reader = new NameReader(text, known, isTaken, inDateline, register);
         for (int sentence = 0; sentence < text.SentenceCount; sentence++) reader.ReadSentence(text.Sentence(sentence));
         return reader._found;
     }
@@ -107,9 +109,9 @@ internal sealed class NameReader
         _text.IsKind(possessive, TokenKind.Possessive) && _known[possessive - 1] is null && NounLemma.IsPlural(_text.Word(possessive - 1))
         && (NameWords.IsOrganizationWord(_text.Key(possessive + 1)) || (_text.IsCapitalized(possessive + 1) && NameWords.IsOrganizationWord(_text.Key(possessive + 2))));
 
-    /// <summary>Whether grammar asks for a capital: at the start of a sentence or quotation, and behind the dash of a dateline.</summary>
+    /// <summary>Whether grammar asks for a capital: at the start of a sentence or quotation, behind a colon, and behind a dateline.</summary>
     private bool Opens(int token, int sentenceFirst) =>
-        token == sentenceFirst || (_text.Touches(token) && (_text.Symbol(token - 1) is '\u2013' or '\u2014' || (_text.Symbol(token - 1) == '-' && _text.Symbol(token - 2) == '-')))
+        token == sentenceFirst || (_inDateline[token - 1] && !_inDateline[token]) || (_text.Symbol(token - 1) == ':' && NounLemma.IsPlural(_text.Word(token))) || (_text.Touches(token) && (_text.Symbol(token - 1) is '\u2013' or '\u2014' || (_text.Symbol(token - 1) == '-' && _text.Symbol(token - 2) == '-')))
         || (_text.Symbol(token - 1) is '"' or '\u201C' && _text.IsKind(token + 1, TokenKind.Word) && !_text.IsCapitalized(token + 1)); // "Right now", but the song "Right"
 
     private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Key(token)) && _text.Word(token).Length > 0;
@@ -128,7 +130,7 @@ internal sealed class NameReader
             }
 
             bool isPartOfBody = isBody && (i > first || end == i + 2); // "National Police Agency", "Health Department"
-            if (isPartOfBody || i + 1 >= end || !NameWords.IsTitle(_text.Key(i))) continue;
+            if (isPartOfBody || i + 1 >= end || !IsTitle(i)) continue;
             ReadName(start, i, sentenceFirst, afterTitle: start > first);
             start = i + 1;
             while (start < end && (NameWords.IsConnector(_text.Key(start)) || _text.Symbol(start) == '.')) start++;
@@ -137,6 +139,10 @@ internal sealed class NameReader
 
         ReadName(start, end, sentenceFirst, afterTitle: start > first);
     }
+
+    /// <summary>"Governor", and "Transport" of "Transport Minister", which names nobody.</summary>
+    private bool IsTitle(int token) =>
+        NameWords.IsTitle(_text.Key(token)) || (NameWords.IsTitleOfCharge(_text.Key(token + 1)) && !_text.IsAny(token + 2, "executive", "financial", "operating") && !NameWords.IsPlaceWord(_text.Key(token)));
 
     private void ReadName(int first, int end, int sentenceFirst, bool afterTitle)
     {
@@ -241,6 +247,6 @@ internal sealed class NameReader
         ReadOnlySpan<char> word = _text.Word(token);
         if (word.Length < 4 || NounLemma.IsPlural(word) || AttributionCues.SideOf(_text.Key(token)) is not CueSide.None) return false;
         int verb = _text.IsAny(token + 1, "has", "had") ? token + 2 : token + 1;
-        return AttributionCues.SideOf(_text.Key(verb)) is CueSide.VoiceBefore;
+        return AttributionCues.SideOf(_text.Key(verb)) is CueSide.VoiceBefore && AttributionCues.SideOf(_text.Key(verb + 1)) is not CueSide.VoiceBefore; // "Early reports said"
     }
 }

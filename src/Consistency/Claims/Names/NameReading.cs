@@ -26,7 +26,7 @@ internal static class NameReading
             if (name.Form == MentionForm.Name) register.Introduce(name.Entity.Name, name.Entity, name.Kind);
         }
 
-        PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithoutNames(text, isTaken, terms), register)), inDateline);
+        PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithoutNames(text, isTaken, terms), inDateline, register)), inDateline);
         var stories = new Stories(inTitle, text, names, inDateline, lexicon);
         return (InOrder(text, names, ReferenceReader.Read(text, names, stories)), stories);
     }
@@ -54,7 +54,7 @@ internal static class NameReading
         PooledList<TermMatch> terms = lexicon.Match(text);
         bool[] isTaken = text.MarkPerToken();
         foreach (DateMention date in DateReader.Read(text, published: null)) isTaken.AsSpan(date.FirstToken, date.EndToken - date.FirstToken).Fill(true);
-        return [.. Coordination.Join(text, NameReader.Read(text, KnownNames.Of(text, terms, lexicon), WithoutNames(text, isTaken, terms), register))];
+        return [.. Coordination.Join(text, NameReader.Read(text, KnownNames.Of(text, terms, lexicon), WithoutNames(text, isTaken, terms), text.MarkPerToken(), register))];
     }
 
     /// <summary>The tokens that are accounted for, with those of voices that are no entity and of acronyms that are counted.</summary>

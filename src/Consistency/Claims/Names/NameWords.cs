@@ -16,20 +16,22 @@ internal static class NameWords
         "Senator", "Sen", "Representative", "Rep", "Governor", "Gov", "Mayor", "Sheriff", "Coroner", "Chief", "Executive", "Officer", "CEO", "Chairman", "Chairwoman",
         "General", "Gen", "Colonel", "Col", "Major", "Captain", "Capt", "Lieutenant", "Lt", "Sergeant", "Sgt", "Admiral", "Commander", "Judge", "Justice", "King",
         "Queen", "Prince", "Princess", "Pope", "Archbishop", "Bishop", "Rabbi", "Imam", "Sheikh", "Ayatollah", "Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Sir",
-        "Lord", "Lady", "Dame", "Spokesman", "Spokeswoman", "Spokesperson", "Director", "Ambassador", "Attorney", "Police", "Deputy", "Acting", "Former");
+        "Lord", "Lady", "Dame", "Magistrate", "Commissioner", "Spokesman", "Spokeswoman", "Spokesperson", "Director", "Ambassador", "Attorney", "Police", "Deputy", "Acting", "Former");
+
+    private static readonly WordSet TitlesOfCharge = Set("Minister", "Secretary", "Chief", "Commander", "Commissioner", "Superintendent");
 
     private static readonly WordSet OrganizationWords = Set(
         "University", "College", "Institute", "Ministry", "Department", "Agency", "Authority", "Commission", "Committee", "Council", "Court", "Party", "Union",
         "Federation", "Association", "Organization", "Organisation", "Group", "Inc", "Corp", "Corporation", "Ltd", "Company", "Bank", "Fund", "Foundation", "Center",
         "Centre", "Hospital", "School", "Church", "Times", "Post", "News", "Tribune", "Journal", "Herald", "Bureau", "Office", "Service", "Services", "Board",
         "Society", "Club", "FC", "United", "League", "Army", "Navy", "Guard", "Airlines", "Airways", "Motors", "Studios", "Pictures", "Records",
-        "Air", "AG", "GmbH", "PLC", "Holdings", "Foods", "Industries", "Partners", "Technologies");
+        "Air", "AG", "AB", "ASA", "NV", "SpA", "GmbH", "PLC", "Holdings", "Foods", "Industries", "Partners", "Technologies");
 
     /// <summary>Words by which bodies are called that count and tell, and that few figures are told of themselves.</summary>
     private static readonly WordSet OfficeWords = Set("Ministry", "Department", "Bureau", "Office", "Agency", "Authority", "Commission", "Board", "Institute", "Committee");
 
     /// <summary>Words that end the name of a company: what is capitalized behind them is another thing.</summary>
-    private static readonly WordSet ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "PLC");
+    private static readonly WordSet ClosingWords = Set("Airlines", "Airways", "Inc", "Corp", "Ltd", "GmbH", "AG", "AB", "ASA", "NV", "SpA", "PLC");
 
     private static readonly WordSet CraftWords = Set(
         "ferry", "ship", "vessel", "tanker", "freighter", "trawler", "yacht", "liner", "submarine", "frigate", "destroyer", "cruiser", "flagship", "submersible", "steamer");
@@ -79,6 +81,9 @@ internal static class NameWords
     }
 
     public static bool IsTitle(ulong word) => Titles.Contains(word);
+
+    /// <summary>Titles that the word before them tells the charge of: "Transport Minister", "Fire Chief".</summary>
+    public static bool IsTitleOfCharge(ulong word) => TitlesOfCharge.Contains(word);
 
     public static bool IsOrganizationWord(ulong word) => OrganizationWords.Contains(word);
 

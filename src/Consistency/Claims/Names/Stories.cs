@@ -68,7 +68,7 @@ internal sealed class Stories
         ref Story story = ref _stories[number];
         int openingEnd = _text.SentenceCount > 0 ? _text.Sentence(story.Opening).End : 0;
         ReadOnlySpan<EntityMention> named = _names.Span[story.First..story.End];
-        return story.Topic ??= Topic.Of(number == Main ? _inTitle : NamedToo(named), named, openingEnd);
+        return story.Topic ??= Topic.Of(number == Main ? _inTitle : NamedToo(named), named, _text, openingEnd);
     }
 
     /// <summary>The title is that of the main story; of any other it tells only what that one names itself.</summary>

@@ -28,7 +28,7 @@ internal sealed class StoryLinker
     /// <summary>For each sentence its paragraph.</summary>
     private readonly int[] _paragraphs;
 
-    /// <summary>For each paragraph whether it names anything.</summary>
+    /// <summary>For each paragraph whether it names anything but who speaks in it.</summary>
     private readonly bool[] _isNamed;
 
     /// <param name="inTitle">The names in the title.</param>
@@ -74,10 +74,15 @@ internal sealed class StoryLinker
         foreach (EntityMention name in _names)
         {
             int paragraph = _paragraphs[_text.SentenceOf(name.First)];
-            _isNamed[paragraph] = true;
+            _isNamed[paragraph] |= !Speaker.Is(_text, name);
             foreach (Range part in name.Entity.Id.AsSpan().Split(Coordination.Joint)) LinkBy(name.Entity.Id[part], paragraph);
             if (name.Known >= 0) LinkByWholes(name.Known, paragraph);
         }
+
+        for (int paragraph = 0; paragraph < _linked.Count; paragraph++)
+            if (_isNamed[paragraph]) _isNamed[_linked.Of(paragraph)] = true;
+        for (int paragraph = 0; paragraph < _linked.Count; paragraph++)
+            _isNamed[paragraph] = _isNamed[_linked.Of(paragraph)]; // one that names only who speaks goes on with what that one spoke of before
     }
 
     private void LinkBy(string id, int paragraph)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Consistency.Documents;
 using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Names;
@@ -49,17 +50,18 @@ internal sealed class Topic
     /// <summary>What a story is about.</summary>
     /// <param name="inTitle">The names in the title of its document.</param>
     /// <param name="inText">What is spoken of in the story; names count, and peoples only where there are none.</param>
+    /// <param name="text">The text of the story; who is named only as the one who speaks counts nothing.</param>
     /// <param name="firstEnd">The token after the sentence that it opens with.</param>
-    public static Topic Of(ReadOnlySpan<EntityMention> inTitle, ReadOnlySpan<EntityMention> inText, int firstEnd)
+    public static Topic Of(ReadOnlySpan<EntityMention> inTitle, ReadOnlySpan<EntityMention> inText, TokenizedText text, int firstEnd)
     {
         var spokenOf = new List<(EntityMention Mention, int Weight, int Order)>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (EntityMention mention in inTitle) Add(mention, InTitle);
         bool isNamed = false;
-        foreach (EntityMention mention in inText) isNamed |= mention.Form == MentionForm.Name; // "British prices rose" is about Britain where nothing else is named
+        foreach (EntityMention mention in inText) isNamed |= mention.Form == MentionForm.Name && !Speaker.Is(text, mention); // "British prices rose" is about Britain where nothing else is named
         foreach (EntityMention mention in inText)
         {
-            if (mention.Form == MentionForm.Name || !isNamed) Add(mention, mention.First < firstEnd ? InFirstSentence : Elsewhere);
+            if (mention.Form == MentionForm.Name || !isNamed) Add(mention, Speaker.Is(text, mention) ? 0 : mention.First < firstEnd ? InFirstSentence : Elsewhere);
         }
 
         spokenOf.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Order.CompareTo(b.Order));

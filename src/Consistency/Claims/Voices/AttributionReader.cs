@@ -147,7 +147,8 @@ internal sealed class AttributionReader
     /// <summary>", said Butte County Sheriff Kory Honea".</summary>
     private Attribution? TurnedRound(int cue)
     {
-        int next = _text.Is(cue + 1, "the") || _text.Is(cue + 1, "a") ? cue + 2 : cue + 1;
+        int next = _text.IsAny(cue + 1, "the", "a") ? cue + 2 : cue + 1;
+        if (NameWords.IsTitle(_text.Key(next)) && _voices.Between(next, next + 1).IsEmpty) next = _text.Symbol(next + 1) == '.' ? next + 2 : next + 1; // "said Mr. Shinde"
         ReadOnlySpan<VoiceMention> following = _voices.Between(next, next + 1);
         return following.IsEmpty ? null : new Attribution(cue, following[0].End, following[0].Voice, IsNarrow: false);
     }
