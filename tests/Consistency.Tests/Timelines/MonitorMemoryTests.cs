@@ -29,6 +29,7 @@ public class MonitorMemoryTests
         Assert.Equal(0, monitor.SeriesInConflict);
         Assert.InRange(bytes / (double)(Series * ClaimsEach), 32, 64);
     }
+
     /// <summary>The memory in use once nothing that the tests before have left goes any more: finalizers run, and pools are trimmed by several collections.</summary>
     private static long SettledMemory()
     {

@@ -36,15 +36,6 @@ internal sealed class Respectively
     /// <summary>What the figure with this index is told of; null where no name is dealt out to it.</summary>
     public EntityMention? NameOf(int index) => _names.TryGetValue(index, out EntityMention name) ? name : null;
 
-    /// <summary>Whether the word stands behind a token in its sentence, so that what is listed is told of one by one.</summary>
-    public static bool IsSaidIn(TokenizedText text, int token)
-    {
-        int end = Math.Min(text.Sentence(text.SentenceOf(token)).End, token + ReadDocument.Reach);
-        for (int i = token; i < end; i++)
-            if (text.Is(i, "respectively")) return true;
-        return false;
-    }
-
     private bool IsSaid(int token)
     {
         for (int i = token; i < token + Farthest; i++)

@@ -1,4 +1,3 @@
-using Consistency.Claims.Binding;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -41,7 +40,7 @@ internal static class Coordination
         bool nested = left.Known < 0 && right.Known >= 0; // "Buncombe County, North Carolina"
         bool listComma = text.Symbol(left.End) == ',' && gap == 1 && left.Kind == right.Kind && !nested;
         if (!conjunction && !listComma) return false;
-        if (Respectively.IsSaidIn(text, right.End)) return false;
+        if (AreToldOneByOne(text, right.End)) return false;
         for (int i = left.End + 1; i < right.First; i++)
         {
             bool modifier = text.IsKind(i, TokenKind.Word) && !NameWords.IsFunctionWord(text.Key(i));
@@ -50,6 +49,16 @@ internal static class Coordination
         }
 
         return true;
+    }
+
+    /// <summary>"12 and 15 in Rafah and Jabalia, respectively".</summary>
+    private static bool AreToldOneByOne(TokenizedText text, int token)
+    {
+        const int Farthest = 60;
+        int end = Math.Min(text.Sentence(text.SentenceOf(token)).End, token + Farthest);
+        for (int i = token; i < end; i++)
+            if (text.Is(i, "respectively")) return true;
+        return false;
     }
 
     private static EntityMention Together(EntityMention[] places)
