@@ -23,6 +23,7 @@ internal static class ChangeRows
     public const string WithUp = """
         edge edges edged edging tick ticks ticked ticking inch inches inched inching creep creeps crept creeping nudge nudged bump bumped ramp ramped notch notched
         go goes went gone going come comes came coming move moves moved moving shoot shoots shot push pushes pushed pushing bring brings brought bringing
+        add adds added adding
         take takes took taken taking round rounded jump jumped climb climbed shift shifted drift drifted march marched rise rose revise revises revised adjust adjusted upgrade upgraded
         """;
 

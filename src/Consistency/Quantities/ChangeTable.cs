@@ -25,17 +25,20 @@ internal static class ChangeTable
         bool reaches = first < number && !ratio && text.Word(first) is "above" or "past" or "over" or "below" or "under" or "beyond"; // "climbed above 7,700" is a level
         if (text.Symbol(first - 1) == '+' && text.Touches(first)) return ChangeDirection.Up;
         int before = SkipAdverbs(text, first - 1);
-        bool agent = before < first - 1 && text.Word(before + 1) is "a" or "an" && unit is not { Kind: UnitKind.Ratio or UnitKind.Currency }; // "brought down by a 7.8 magnitude quake"
+        bool agent = before == first - 2 && text.Word(before + 1) is "a" or "an" && unit is not { Kind: UnitKind.Ratio or UnitKind.Currency }; // "brought down by a 7.8 magnitude quake"
         if (text.Is(before, "by")) return agent ? null : GoverningBy(text, before) ?? Comparative(text, end); // "were by 1.18 pct higher"
         if (OfNoun(text, before, unit) is { } ofNoun) return ofNoun;
         bool isAttribute = before == first - 2 && text.Word(first - 1) is "a" or "an"; // "gained an 82 % rating" is a level
         if (!isObject && !reaches && !isAttribute && Verbs.TryGetValue(text.Key(before), out ChangeDirection verb)) return verb;
 
-        if (Comparative(text, end) is { } comparative) return comparative;
+        if ((Comparative(text, end) ?? (unit is { Kind: UnitKind.Ratio or UnitKind.Currency } ? Compared(text, end) : null)) is { } comparative) return comparative;
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
-        if (text.Is(after, "more") && text.Is(after + 1, "than")) return ChangeDirection.Up;
+        if (text.Is(after, "more") && (text.Is(after + 1, "than") || IsAddedNoun(text, after + 1))) return ChangeDirection.Up;
         return Nouns.TryGetValue(text.Word(after), out ChangeDirection noun) ? noun : null;
     }
+
+    /// <summary>"seven more bodies": what is added to a total that was told before.</summary>
+    private static bool IsAddedNoun(TokenizedText text, int noun) => text.IsKind(noun, TokenKind.Word) && NounLemma.IsPlural(text.Word(noun)) && !ClosedClass.Contains(text.Key(noun));
 
     /// <summary>"a drop of 200"; in per cent also "the largest increases, of 13 percent", "an increase at 2.5%".</summary>
     private static ChangeDirection? OfNoun(TokenizedText text, int before, MeasureUnit? unit)
@@ -51,6 +54,15 @@ internal static class ChangeTable
     {
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
         return Comparatives.TryGetValue(text.Word(after), out ChangeDirection comparative) ? comparative : null;
+    }
+
+    /// <summary>"5.2% up on a year ago", "43% below their peak", "£1,800 off the peak".</summary>
+    private static ChangeDirection? Compared(TokenizedText text, int end)
+    {
+        bool compares = text.IsAny(end + 1, "on", "from", "since", "compared", "year", "over", "in", "versus");
+        bool measuresFrom = (text.IsAny(end, "above", "below") && !text.IsKind(end + 1, TokenKind.Digits)) || (text.IsAny(end, "off", "short") && text.IsAny(end + 1, "the", "its", "their", "of", "a"));
+        return (compares && text.Is(end, "up")) || (measuresFrom && text.Is(end, "above")) ? ChangeDirection.Up
+            : (compares && text.Is(end, "down")) || measuresFrom ? ChangeDirection.Down : null;
     }
 
     /// <summary>Whether a word says that something moved, so that "from 297 to 631" after it is a step and no range.</summary>
@@ -77,6 +89,7 @@ internal static class ChangeTable
 
     private static int SkipAdverbs(TokenizedText text, int token)
     {
+        if (text.IsAny(token, "further", "additional") && text.IsAny(token - 1, "a", "an")) return Math.Max(0, token - 2);
         ReadOnlySpan<char> word = text.Word(token);
         bool adverb = word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) || word is "another" or "further" or "a" or "an" or "only" or "just" or "even" or "the";
         return adverb && token > 0 ? token - 1 : token;

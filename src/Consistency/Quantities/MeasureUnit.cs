@@ -30,6 +30,9 @@ internal enum UnitKind : byte
 /// <param name="Kind">What it measures.</param>
 internal readonly record struct MeasureUnit(string Id, UnitKind Kind)
 {
+    /// <summary>Whether this is so much of another unit for one of something: <c>usd-per-barrel</c> of <c>usd</c>.</summary>
+    public bool IsRateOf(MeasureUnit whole) => Id.Length > whole.Id.Length && Id.StartsWith(whole.Id, StringComparison.Ordinal) && Id.AsSpan(whole.Id.Length).StartsWith("-per-");
+
     /// <summary>The unit of a rate: <c>kilometre-per-hour</c>.</summary>
     public MeasureUnit Per(MeasureUnit other) => new($"{Id}-per-{other.Id}", Kind == UnitKind.Currency ? UnitKind.Currency : UnitKind.Other);
 }

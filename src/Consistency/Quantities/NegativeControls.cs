@@ -11,10 +11,10 @@ internal static class NegativeControls
     /// <summary>A label with a capital may be as large: "Executive Order 14067".</summary>
     private const decimal LargestNamedLabel = 100_000;
 
-    /// <summary>Whom "under 5" and "over 65" tell the age of.</summary>
     /// <summary>A name in a list of names with ages has no more words than these.</summary>
     private const int LongestListedName = 4;
 
+    /// <summary>Whom "under 5" and "over 65" tell the age of.</summary>
     private static readonly WordSet People = WordSet.Of(
         "people persons children adults women men boys girls kids those anyone everyone residents citizens students youths infants babies seniors teenagers voters patients workers drivers");
 
@@ -40,6 +40,7 @@ internal static class NegativeControls
         if (text.Word(end) is "BC" or "BCE" or "AD" or "CE" || text.Word(first - 1) is "AD") return UnusedReason.Date;
         if (text.Is(end, "o'clock")) return UnusedReason.Time;
         bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < (HasCapital(text.Word(number.First - 1)) ? LargestNamedLabel : LargestLabel) && IsLabel(text, number, noun);
+        if (number.Form == NumberForm.Digits && text.Is(first - 1, "lower") && text.IsCapitalized(first - 1) && number.Value == 48) return UnusedReason.Identifier; // "the Lower 48"
         return label || IsName(text, number) || IsCodeName(text, number, noun) || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
     }
 
@@ -57,6 +58,7 @@ internal static class NegativeControls
         if (number.Value <= 0 || number.Value > OldestPerson) return false;
         int before = number.First - 1;
         if (NamesAge(text, before) || NamesAge(text, first - 1) || (text.IsAny(before, "turned", "turns", "turning") && !(text.IsKind(number.End, TokenKind.Word) && !ClosedClass.Contains(text.Key(number.End))))) return true;
+        if (text.IsAny(before, "and", "or") && DigitRun.Is(text, before - 1, 1, 2) && NamesAge(text, before - 2)) return true; // "aged 11 and 14"
         bool enclosed = text.Symbol(before) == ',' && text.Symbol(number.End) is ',' or '.' or ';';
         if (!enclosed || !number.IsPlainDigits || !text.IsCapitalized(before - 1) || text.Word(before - 1).Length <= 1) return false;
         return text.IsCapitalized(before - 2) || IsListedWithAge(text, number.End) || IsListedAfterAge(text, before - 1);
@@ -87,7 +89,9 @@ internal static class NegativeControls
     {
         if (number.Value <= 0 || number.Value > OldestPerson || number.IsScaled) return false;
         if (text.IsAny(end - 1, "older", "younger") || (text.Is(end - 1, "over") && text.Is(end - 2, "and"))) return true;
-        return text.IsAny(number.First - 1, "under", "over", "above", "below", "than") && first < number.First && People.Contains(text.Key(first - 1));
+        if (!text.IsAny(number.First - 1, "under", "over", "above", "below", "than") || first >= number.First) return false;
+        bool isDescribed = text.IsAny(first - 1, "was", "were", "are", "is", "being") && text.IsAny(number.First - 1, "over", "under") && (text.Symbol(end) is '.' or ',' or ';' || text.IsAny(end, "and", "when", "while") || end >= text.Count);
+        return isDescribed || People.Contains(text.Key(first - 1)); // "eight of the dead were over 65"
     }
 
     private static bool IsLabel(TokenizedText text, in WrittenNumber number, CountedNoun? noun)

@@ -41,6 +41,39 @@ internal static class NumberPhrases
         }
 
         phrases.RemoveAll(static phrase => phrase.End == 0);
+        SpreadRates(text, phrases);
+        SpreadChanges(text, phrases);
+    }
+
+    /// <summary>"dropped by 38,000 last year and another 13,000 this year": what is added to a change is one, too.</summary>
+    private static void SpreadChanges(TokenizedText text, PooledList<NumberPhrase> phrases)
+    {
+        for (int i = 1; i < phrases.Count; i++)
+        {
+            bool adds = phrases[i].Change is null && text.IsAny(phrases[i].First - 1, "another", "further") && text.IsAny(phrases[i].First - (text.Is(phrases[i].First - 2, "a") ? 3 : 2), "and", "then");
+            if (adds && phrases[i - 1].Change is { } change && phrases[i - 1].Unit == phrases[i].Unit && text.SentenceOf(phrases[i - 1].First) == text.SentenceOf(phrases[i].First))
+                phrases[i] = phrases[i] with { Change = change };
+        }
+    }
+
+    /// <summary>"1,060 naira a litre, against 617 naira a year ago", "from $65 to $70 a barrel": a price beside another one of its size is for as much of the thing.</summary>
+    private static void SpreadRates(TokenizedText text, PooledList<NumberPhrase> phrases)
+    {
+        for (int i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Unit is not { Kind: UnitKind.Currency } || !text.IsAny(phrases[i].First - 1, "from", "to", "against", "with", "than")) continue;
+            MeasureUnit? shared = i > 0 ? RateBeside(text, phrases[i - 1], phrases[i]) : null;
+            shared ??= i + 1 < phrases.Count ? RateBeside(text, phrases[i + 1], phrases[i]) : null;
+            if (shared is not null) phrases[i] = phrases[i] with { Unit = shared };
+        }
+    }
+
+    private static MeasureUnit? RateBeside(TokenizedText text, NumberPhrase priced, NumberPhrase bare)
+    {
+        const decimal LikeSize = 10;
+        bool isRate = priced.Unit is { } rate && rate.IsRateOf(bare.Unit!.Value);
+        bool isLike = priced.Number.Value < bare.Number.Value * LikeSize && bare.Number.Value < priced.Number.Value * LikeSize;
+        return isRate && isLike && text.SentenceOf(priced.First) == text.SentenceOf(bare.First) ? priced.Unit : null;
     }
 
     /// <summary>"phases 3, 5 and 7": all are names where the first one is.</summary>

@@ -12,7 +12,7 @@ internal readonly record struct NumberRange(MeasuredNumber Lower, MeasuredNumber
 internal static class RangeReader
 {
     /// <summary>How far before "from" a word of movement turns "from 297 to 631" into a step.</summary>
-    private const int Reach = 20;
+    private const int Reach = 40;
 
     /// <summary>Without "from" the word of movement must be near: "rose about 5 to 10".</summary>
     private const int NearReach = 3;
@@ -39,6 +39,7 @@ internal static class RangeReader
         int next = SkipHedges(text, lower.End + connector, limit);
         if (!TryReadEnd(text, next, limit, style, opening, out MeasuredNumber upper) || upper.Number.IsOrdinal != lower.Number.IsOrdinal || upper.Number.IsUnreadable) return false;
         MeasuredNumber low = WithSharedScale(lower, upper, dashed: text.IsKind(lower.End, TokenKind.Symbol));
+        if (low.Unit is { Kind: UnitKind.Currency } bare && upper.Unit is { } rate && rate.IsRateOf(bare)) low = low with { Unit = rate }; // "$2.15 to $2.40 a share"
         bool steps = text.Is(lower.End, "to") && opening is Opening.None or Opening.From && !(opening == Opening.None && upper.Unit is { Kind: UnitKind.Ratio }) && IsStep(text, opening == Opening.From ? first : lower.First, opening == Opening.From ? Reach : NearReach);
         if (steps || !AgreeInUnit(low, upper) || !IsOrdered(text, low, upper, opening, lower.End)) return false;
         if (upper.Unit is null && low.Unit is not null && low.Unit.Value.Kind != UnitKind.Currency && text.Is(lower.End, "or")) return false;
@@ -120,7 +121,9 @@ internal static class RangeReader
     private static bool IsStep(TokenizedText text, int first, int reach)
     {
         int sentence = text.Sentence(text.SentenceOf(first)).First;
-        if (text.Is(first - 1, "by")) return true; // "by 325 to 50,333"
+        int by = first - 1;
+        while (by > first - 1 - NearReach && text.IsAny(by, "a", "an", "further", "another", "additional", "about", "around", "just", "over", "nearly", "almost", "some")) by--;
+        if (text.Is(by, "by")) return true; // "by 325 to 50,333", "by a further £5,279 to almost £370,000"
         for (int i = first - 1; i >= Math.Max(sentence, first - reach); i--)
         {
             if (text.Symbol(i) is ';' or '.') return false;

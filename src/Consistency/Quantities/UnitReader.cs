@@ -32,7 +32,7 @@ internal static class UnitReader
     /// <summary>Takes the denominators that follow a unit into it.</summary>
     public static void ReadRates(TokenizedText text, int limit, ref MeasureUnit unit, ref int end)
     {
-        for (int i = 0; i < MostDenominators && TryReadDenominator(text, end, limit, out MeasureUnit other, out int after); i++) (unit, end) = (unit.Per(other), after);
+        for (int i = 0; i < MostDenominators && TryReadDenominator(text, end, limit, unit.Kind == UnitKind.Currency && i == 0, out MeasureUnit other, out int after); i++) (unit, end) = (unit.Per(other), after);
     }
 
     private static char Bracket(char opening) => opening switch { '(' => ')', '[' => ']', '{' => '}', '<' => '>', _ => '\0' };
@@ -79,14 +79,41 @@ internal static class UnitReader
         return end > token;
     }
 
-    /// <summary>"per hour", "/h"; "an hour" only where the table has a name for it.</summary>
-    private static bool TryReadDenominator(TokenizedText text, int token, int limit, out MeasureUnit unit, out int end)
+    /// <summary>"per hour", "/h"; of money also "an hour", "-a-week", "per share", of others only where the table has a name for it.</summary>
+    private static bool TryReadDenominator(TokenizedText text, int token, int limit, bool ofMoney, out MeasureUnit unit, out int end)
     {
         (unit, end) = (default, token);
         bool slash = text.Symbol(token) is '/' or '∕' && text.Touches(token + 1);
-        bool per = text.Is(token, "per") && !text.Is(token + 1, "cent");
-        return (slash || per) && TryReadSimple(text, token + 1, limit, out unit, out end) && (slash || unit.Kind != UnitKind.Ratio);
+        bool joined = ofMoney && text.Symbol(token) == '-' && text.Touches(token) && text.Touches(token + 1) && text.Symbol(token + 2) == '-' && text.Touches(token + 2);
+        int word = joined ? token + 1 : token, thing = joined ? token + 3 : token + 1;
+        bool per = text.Is(word, "per") && !text.Is(thing, "cent"), article = ofMoney && text.IsAny(word, "a", "an");
+        if (!(slash || per || article) || thing >= limit) return false;
+        if (ofMoney && PaidFor(text.Word(thing)) is { } one)
+        {
+            (unit, end) = (new MeasureUnit(one, UnitKind.Other), thing + 1);
+            return true;
+        }
+
+        if (!TryReadSimple(text, thing, limit, out unit, out end)) return false;
+        return slash || (unit.Kind is not (UnitKind.Ratio or UnitKind.Currency) && !(article && IsMoment(text, end, unit)));
     }
+
+    /// <summary>What money is paid for one of, beside what is measured.</summary>
+    private static string? PaidFor(ReadOnlySpan<char> word) => word switch
+    {
+        "share" => "share",
+        "person" or "head" or "capita" => "person",
+        "household" => "household",
+        "family" => "family",
+        "student" or "pupil" => "student",
+        "night" => "night",
+        "ticket" => "ticket",
+        _ => null,
+    };
+
+    /// <summary>"from $70 a year earlier": the unit tells of a moment and not of what the money is paid for.</summary>
+    private static bool IsMoment(TokenizedText text, int next, MeasureUnit unit) =>
+        unit.Kind == UnitKind.Time && text.IsAny(next, "ago", "earlier", "before", "previously", "later", "after", "prior", "on");
 
     /// <summary>Short symbols are words as well: "2 in" is inches only where it can be nothing else, "5 a" is no ampere.</summary>
     private static bool IsPlausible(TokenizedText text, int start, int end, in WrittenNumber number, MeasureUnit unit)
