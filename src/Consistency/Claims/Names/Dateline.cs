@@ -8,6 +8,9 @@ internal static class Dateline
 {
     private const int Longest = 14;
 
+    /// <summary>A place without a date is told in no more words, or words and commas.</summary>
+    private const int LongestPlace = 3;
+
     /// <summary>For each token whether it is part of the dateline that a paragraph opens with.</summary>
     public static bool[] Mark(TokenizedText text)
     {
@@ -30,13 +33,21 @@ internal static class Dateline
         for (int i = first + 1; i < Math.Min(first + Longest, text.Count); i++)
         {
             bool isDash = text.Symbol(i) is '-' or '\u2013' or '\u2014' && !text.Touches(i);
-            bool isColon = inCapitals && i == first + 1 && text.Symbol(i) == ':'; // "SUVA: Fiji has"
-            if (isColon || (isDash && (inCapitals || isDated))) return text.Symbol(i + 1) == '-' && text.Touches(i + 1) ? i + 2 : i + 1;
+            bool isColon = text.Symbol(i) == ':' && AreCapitals(text, first, i); // "SUVA: Fiji has", "SUVA, FIJI: It has"
+            bool isPlace = isDash && text.Symbol(i) != '-' && i <= first + LongestPlace && text.IsCapitalized(i + 1); // "New Delhi – Two trains"
+            if (isColon || isPlace || (isDash && (inCapitals || isDated))) return text.Symbol(i + 1) == '-' && text.Touches(i + 1) ? i + 2 : i + 1;
             if (!inCapitals && text.IsKind(i, TokenKind.Word) && !text.IsCapitalized(i) && !IsDayEnding(text, i)) return first;
             isDated |= DateWords.At(text, i).Kind is DateWordKind.Month;
         }
 
         return first;
+    }
+
+    private static bool AreCapitals(TokenizedText text, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (text.Symbol(i) != ',' && (text.Word(i).Length < 2 || text.Word(i).IndexOfAnyExceptInRange('A', 'Z') >= 0)) return false;
+        return end - first <= LongestPlace + 1;
     }
 
     /// <summary>"12th December".</summary>
@@ -54,6 +65,7 @@ internal static class Dateline
             if (name.IsPlace && !inDateline[name.First]) placed[text.SentenceOf(name.First)] = true;
         }
 
+        names.RemoveAll(name => !name.IsPlace && name.Known < 0 && inDateline[name.First]); // "TOKYO (CBS.MW) --"
         names.RemoveAll(name => name.IsPlace && inDateline[name.First] && placed[text.SentenceOf(EndOf(text, name.First, inDateline))]);
         return names;
     }

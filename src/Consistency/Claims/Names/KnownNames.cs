@@ -1,3 +1,4 @@
+using Consistency.Claims.Voices;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -15,9 +16,25 @@ internal static class KnownNames
             (int entity, MentionForm form) = term.Find(TermRole.Entity) is >= 0 and var named ? (named, MentionForm.Name) : (term.Find(TermRole.Demonym), MentionForm.Demonym);
             if (entity < 0) continue;
             EntityEntry entry = lexicon.EntityEntries[entity];
+            if (form == MentionForm.Name && entry.Kind == EntityKind.City && IsCalledAfter(text, term)) continue;
+            if (form == MentionForm.Name && names.Count > 0 && IsBranch(text, names[^1], term))
+            {
+                names[^1] = names[^1] with { End = term.End };
+                continue;
+            }
+
             names.Add(new EntityMention(term.First, term.End, entry.Entity, entry.Kind, form, entity));
         }
 
         return names;
     }
+
+    /// <summary>"the Halifax said": no city has an article, while "the Halifax mayor" has its own.</summary>
+    private static bool IsCalledAfter(TokenizedText text, TermMatch city) =>
+        text.Is(city.First - 1, "the") && text.IsCapitalized(city.First) && !text.Is(city.First, "the")
+        && text.Symbol(city.End) is not ('-' or '\u2013') && (!text.IsKind(city.End, TokenKind.Word) || NameWords.IsFunctionWord(text.Key(city.End)) || AttributionCues.SideOf(text.Key(city.End)) is CueSide.VoiceBefore);
+
+    /// <summary>"Save the Children UK", "Amnesty International Ireland": the branch of a body in a country is called after both.</summary>
+    private static bool IsBranch(TokenizedText text, EntityMention body, TermMatch country) =>
+        body is { Kind: EntityKind.Organization, Form: MentionForm.Name } && body.End == country.First && text.IsKind(country.First, TokenKind.Word) && !text.IsKind(country.End, TokenKind.Possessive);
 }

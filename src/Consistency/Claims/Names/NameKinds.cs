@@ -13,6 +13,7 @@ internal readonly struct NameKinds(TokenizedText text, MentionsByToken known)
     public EntityKind Of(int first, int end, bool afterTitle)
     {
         if (afterTitle) return EntityKind.Person;
+        if (end - first > 1 && NameWords.IsLegalForm(text.Key(end - 1))) return EntityKind.Company;
         for (int i = end - 1; i >= first; i--)
         {
             if (NameWords.IsOrganizationWord(text.Key(i))) return EntityKind.Organization;

@@ -1,4 +1,5 @@
 using Consistency.Claims.Voices;
+using Consistency.Dates;
 using Consistency.Documents;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
@@ -95,6 +96,7 @@ internal sealed class NameReader
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
             else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Key(i)) && i == end) i++;
+            else if (i > first && i == end && IsOfField(first, i)) i++; // "the Department for Education"
             else if (i > first && NamesMany(i)) i++; // "the Republican People's Party"
             else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Key(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
             else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Key(i - 1)))) end = ++i;
@@ -104,6 +106,8 @@ internal sealed class NameReader
         return end;
     }
 
+    private bool IsOfField(int first, int token) => _text.Is(token, "for") && token == first + 1 && NameWords.IsOrganizationWord(_text.Key(first)) && _text.IsCapitalized(token + 1);
+
     /// <summary>A possessive inside a name: "People's Party", "Workers' Union", "Women's Hospital"; but "Erdogan's AK Party" are two names.</summary>
     private bool NamesMany(int possessive) =>
         _text.IsKind(possessive, TokenKind.Possessive) && _known[possessive - 1] is null && NounLemma.IsPlural(_text.Word(possessive - 1))
@@ -111,16 +115,21 @@ internal sealed class NameReader
 
     /// <summary>Whether grammar asks for a capital: at the start of a sentence or quotation, behind a colon, and behind a dateline.</summary>
     private bool Opens(int token, int sentenceFirst) =>
-        token == sentenceFirst || (_inDateline[token - 1] && !_inDateline[token]) || (_text.Symbol(token - 1) == ':' && NounLemma.IsPlural(_text.Word(token))) || (_text.Touches(token) && (_text.Symbol(token - 1) is '\u2013' or '\u2014' || (_text.Symbol(token - 1) == '-' && _text.Symbol(token - 2) == '-')))
-        || (_text.Symbol(token - 1) is '"' or '\u201C' && _text.IsKind(token + 1, TokenKind.Word) && !_text.IsCapitalized(token + 1)); // "Right now", but the song "Right"
+        token == sentenceFirst || IsListed(token) || (_inDateline[token - 1] && !_inDateline[token]) || (_text.Symbol(token - 1) == ':' && NounLemma.IsPlural(_text.Word(token))) || (_text.Touches(token) && (_text.Symbol(token - 1) is '\u2013' or '\u2014' || (_text.Symbol(token - 1) == '-' && _text.Symbol(token - 2) == '-')))
+        || (_text.Symbol(token - 1) is '"' or '\u201C' && ((_text.IsKind(token + 1, TokenKind.Word) && !_text.IsCapitalized(token + 1)) || _text.Symbol(token + 1) == ',')); // "Right now", but the song "Right"
 
-    private bool IsOpener(int token) => NameWords.IsFunctionWord(_text.Key(token)) && _text.Word(token).Length > 0;
+    /// <summary>"- Passenger traffic", "• Officials": what opens an item of a list.</summary>
+    private bool IsListed(int token) => _text.Symbol(token - 1) is '•' or '*' or '-' or '\u2013' && !_text.Touches(token) && !_text.Touches(token - 1);
+
+    /// <summary>A word that names nothing by itself, though it has a capital: "The", "Eighteen states", "March's report".</summary>
+    private bool IsOpener(int token) =>
+        NameWords.IsFunctionWord(_text.Key(token)) && _text.Word(token).Length > 0 || (!_text.IsCapitalized(token + 1) && (NumberWords.TryGet(_text.Key(token), out _) || DateWords.At(_text, token).Kind is DateWordKind.Month));
 
     /// <summary>Cuts a run at titles, which stand before names and are no part of them.</summary>
     private void ReadRun(int first, int end, int sentenceFirst)
     {
         int start = first;
-        bool isBody = NameWords.IsOrganizationWord(_text.Key(end - 1));
+        bool isBody = NameWords.IsOrganizationWord(_text.Key(end - 1)) || (NameWords.IsOrganizationWord(_text.Key(first)) && _text.IsAny(first + 1, "of", "for"));
         for (int i = first; i < end; i++)
         {
             if (_known[i] is { } known)
@@ -147,6 +156,7 @@ internal sealed class NameReader
     private void ReadName(int first, int end, int sentenceFirst, bool afterTitle)
     {
         while (end > first && (NameWords.IsConnector(_text.Key(end - 1)) || _text.IsKind(end - 1, TokenKind.Symbol))) end--;
+        if (first < end && first + 2 < end && _text.Is(first + 1, "of") && Opens(first, sentenceFirst) && _known[first] is null && NounLemma.IsPlural(_text.Word(first))) first += 2; // "Shares of Sinopec"
         if (first >= end) return;
         if (_known[first] is { } whole && whole.End == end)
         {
@@ -178,7 +188,7 @@ internal sealed class NameReader
         for (int i = first; i < end; i++)
         {
             if (_known[i] is not { } known) continue;
-            bool isPart = known.IsPlace && known.Form == MentionForm.Name && (i == start + 1 ? NameWords.IsCompassWord(_text.Key(start)) : NamesItsPlace(start, i)); // "Bank of Ghana"
+            bool isPart = IsBranch(start, i, known) || known.IsPlace && known.Form == MentionForm.Name && (i == start + 1 ? NameWords.IsCompassWord(_text.Key(start)) : NamesItsPlace(start, i)); // "Bank of Ghana"
             if (isPart) AddOpen(start, known.End, afterTitle, alone: false);
             else if (i > start) AddOpen(start, i, afterTitle, Opens(start, sentenceFirst));
             if (!isPart) _found.Add(known);
@@ -189,6 +199,10 @@ internal sealed class NameReader
         if (start < end) AddOpen(start, end, afterTitle, Opens(start, sentenceFirst));
     }
 
+    /// <summary>"Social Democrats", "Christian Democrats": another party than the one that is known by the second word.</summary>
+    private bool IsBranch(int start, int i, EntityMention known) =>
+        i == start + 1 && known is { Kind: EntityKind.Organization, Form: MentionForm.Name } && known.End == i + 1 && NounLemma.IsPlural(_text.Word(i)) && _text.Word(start) is [.., 'a', 'l'] or [.., 'a', 'n'];
+
     /// <summary>"Yeti Airlines ATR", "Jeju Air Boeing": what a carrier or a company flies is no part of its name.</summary>
     private bool ClosesName(int first, int token) =>
         NameWords.IsClosingWord(_text.Key(token)) || (token == _known[first]?.End && _text.Is(token, "Air"));
@@ -197,7 +211,11 @@ internal sealed class NameReader
     private bool IsMadeOf(int first, int end)
     {
         for (int i = first; i < end; i++)
-            if (!NameWords.IsOrganizationWord(_text.Key(i)) && !_text.IsAny(i, "systems", "motor", "electronics", "energy", "platforms")) return false;
+        {
+            if (_known[i] is { IsPlace: true, Form: MentionForm.Name } place && place.End == end) return i > first; // "Toyota Motor North America"
+            if (!NameWords.IsOrganizationWord(_text.Key(i)) && !NameWords.IsLegalForm(_text.Key(i)) && !_text.IsAny(i, "systems", "motor", "electronics", "energy", "platforms")) return false;
+        }
+
         return true;
     }
 
@@ -228,6 +246,7 @@ internal sealed class NameReader
             return;
         }
 
+        if (single && NameWords.IsAcronymOfNoun(_text.Key(first))) return;
         if (single && Acronym.Is(_text, first) && _register.IsCommonNoun(_text, first, Acronym.IsOfCommonNoun(_text, first))) return;
         if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
         bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !Acronym.Is(_text, first) && !Speaks(first) && !_kinds.IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));

@@ -27,8 +27,48 @@ internal static class NameReading
         }
 
         PooledList<EntityMention> names = Dateline.Without(text, Coordination.Join(text, NameReader.Read(text, known, WithoutNames(text, isTaken, terms), inDateline, register)), inDateline);
-        var stories = new Stories(inTitle, text, names, inDateline, lexicon);
+        var stories = new Stories(WithoutMereCapitals(inTitle, title, text, names), text, names, inDateline, lexicon);
         return (InOrder(text, names, ReferenceReader.Read(text, names, stories)), stories);
+    }
+
+    /// <summary>
+    /// "Scores Dead, Millions Homeless in India floods": in a headline capitals may tell nothing, so that a name no pack knows is one only where the text names it, too.
+    /// A title that is little more than a name is one.
+    /// </summary>
+    private static EntityMention[] WithoutMereCapitals(EntityMention[] inTitle, string? title, TokenizedText text, PooledList<EntityMention> names)
+    {
+        const int ShortestHeadline = 5;
+        if (!Array.Exists(inTitle, static name => name.Known < 0)) return inTitle;
+        bool isHeadline = title!.AsSpan().Count(' ') + 1 >= ShortestHeadline && Array.Exists(inTitle, static name => name.Known >= 0);
+        var inText = new HashSet<string>(StringComparer.Ordinal);
+        foreach (EntityMention name in names) inText.Add(name.Entity.Id);
+        HashSet<ulong> small = SmallWords(text);
+        bool shouts = !title!.Any(char.IsLower);
+        return Array.FindAll(inTitle, name => name.Known >= 0 || inText.Contains(name.Entity.Id) || (!shouts && !IsOfSmallWords(name, small) && (!isHeadline || name.Kind == EntityKind.Event)));
+    }
+
+    /// <summary>"School's out", "AUTO SALES SLUMP": a word that the text writes with a small letter names nothing in the title.</summary>
+    private static bool IsOfSmallWords(EntityMention name, HashSet<ulong> small)
+    {
+        string[] words = name.Entity.Name.Split(' ');
+        foreach (string word in words)
+        {
+            ulong key = WordKey.Of(word);
+            bool isSort = words.Length > 1 && (NameWords.IsOrganizationWord(key) || NameWords.IsEventWord(key) || NameWords.IsPlaceWord(key)); // the "fire" of the Camp Fire
+            if (!isSort && !NameWords.IsConnector(key) && (small.Contains(key) || small.Contains(WordKey.Of(word + "s")))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words with small letters that a text opens with.</summary>
+    private static HashSet<ulong> SmallWords(TokenizedText text)
+    {
+        const int Opening = 2000;
+        var words = new HashSet<ulong>();
+        for (int i = 0; i < Math.Min(text.Count, Opening); i++)
+            if (text.IsKind(i, TokenKind.Word) && !text.IsCapitalized(i)) words.Add(text.Key(i));
+        return words;
     }
 
     /// <summary>Two lists that stand in the order of the text, as one.</summary>

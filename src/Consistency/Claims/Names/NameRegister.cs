@@ -79,10 +79,11 @@ internal sealed class NameRegister
     private static int WriteId(TokenizedText text, int first, int end, Span<char> id)
     {
         int length = 0;
+        while (end - first > 1 && NameWords.IsLegalForm(text.Key(end - 1))) end--; // "Globex Corp." is Globex
         for (int i = first; i < end; i++)
         {
-            if (text.IsKind(i, TokenKind.Symbol) || text.IsKind(i, TokenKind.Possessive)) continue;
-            if (length > 0) id[length++] = '-';
+            if (text.IsKind(i, TokenKind.Symbol)) continue;
+            if (length > 0 && !text.IsKind(i, TokenKind.Possessive)) id[length++] = '-'; // "People's Party" is peoples-party
             foreach (char c in text.Word(i))
             {
                 if (c != '.' && c != '\'') id[length++] = char.ToLowerInvariant(c);

@@ -20,6 +20,12 @@ internal static class NameWords
 
     private static readonly WordSet TitlesOfCharge = Set("Minister", "Secretary", "Chief", "Commander", "Commissioner", "Superintendent");
 
+    /// <summary>Short forms that every newsroom writes for a common noun.</summary>
+    private static readonly WordSet AcronymsOfNouns = Set("EV", "EVs", "SUV", "SUVs", "GDP", "GDI", "CPI", "PPI", "EPS", "IPO", "CEO", "CFO", "ICU", "PPE", "YoY", "QoQ", "MoM", "AR", "RPMs", "ASMs", "NGO", "NGOs", "IDP", "IDPs");
+
+    /// <summary>What says how a firm is incorporated, and is no part of what it is called.</summary>
+    private static readonly WordSet LegalForms = Set("Inc", "Corp", "Corporation", "Ltd", "Limited", "PLC", "LLC", "GmbH", "Co");
+
     private static readonly WordSet OrganizationWords = Set(
         "University", "College", "Institute", "Ministry", "Department", "Agency", "Authority", "Commission", "Committee", "Council", "Court", "Party", "Union",
         "Federation", "Association", "Organization", "Organisation", "Group", "Inc", "Corp", "Corporation", "Ltd", "Company", "Bank", "Fund", "Foundation", "Center",
@@ -79,6 +85,12 @@ internal static class NameWords
 
         return false;
     }
+
+    /// <summary>"EV", "YoY": names nothing.</summary>
+    public static bool IsAcronymOfNoun(ulong word) => AcronymsOfNouns.Contains(word);
+
+    /// <summary>"Inc", "Ltd".</summary>
+    public static bool IsLegalForm(ulong word) => LegalForms.Contains(word);
 
     public static bool IsTitle(ulong word) => Titles.Contains(word);
 

@@ -68,7 +68,8 @@ internal static class ReferenceReader
         {
             for (; next < names.Count && names[next].First <= i; next++)
             {
-                if (names[next].Form == MentionForm.Name) LastOf(stories.At(i))[(int)names[next].Kind] = names[next];
+                bool isRecalled = names[next].Kind == EntityKind.Event && LastOf(stories.At(i))[(int)EntityKind.Event] is not null && Recollection.Is(text, names[next]);
+                if (names[next].Form == MentionForm.Name && !isRecalled && !Speaker.OnlyCounted(text, names[next])) LastOf(stories.At(i))[(int)names[next].Kind] = names[next];
             }
 
             bool insideName = next > 0 && names[next - 1].End > i;

@@ -1,3 +1,4 @@
+using Consistency.Claims.Voices;
 using Consistency.Documents;
 using Consistency.Vocabulary;
 
@@ -23,6 +24,9 @@ internal static class Speaker
             if (text.Symbol(i) == ',') return IsCue(text, i + 1);
         return false;
     }
+
+    /// <summary>"analysts polled by FactSet", "compiled by Bloomberg": who only gathered what is told.</summary>
+    public static bool OnlyCounted(TokenizedText text, EntityMention name) => text.Is(name.First - 1, "by") && AttributionCues.TakesBy(text.Key(name.First - 2));
 
     /// <summary>"said Mr. Shinde", "said Fire Chief Sarangi".</summary>
     private static bool IsTitled(TokenizedText text, EntityMention name)

@@ -36,7 +36,7 @@ internal static class AttributionCues
     private static readonly WordSet BeforeBy = new[]
     {
         "reported", "announced", "released", "published", "provided", "compiled", "confirmed", "cited", "issued", "given", "collected", "said", "told", "estimated",
-        "quoted", "recorded", "counted", "tally", "count", "figures", "data", "numbers", "statistics", "estimate", "estimates", "report", "statement", "toll",
+        "quoted", "polled", "surveyed", "recorded", "counted", "tally", "count", "figures", "data", "numbers", "statistics", "estimate", "estimates", "report", "statement", "toll",
     }
     .ToWordSet();
 

@@ -68,7 +68,7 @@ internal static class VoiceReader
             if (before is null && bodyUntil[term.First] >= term.End && (term.First == 0 || bodyUntil[term.First - 1] >= term.End)) return; // "the Kachin Independence Army" speaks itself
             EntityMention? after = OwnerAfter(term.End);
             EntityMention? owner = before ?? after ?? Seat(LastPlaceInSentence(term.First) ?? stories.TopicAt(term.First).Place, office, term.First);
-            if (owner is not { } place)
+            if (owner is not { } place || !Governs(place))
             {
                 voices.Add(new VoiceMention(term.First, term.End, new Voice(lexicon.OfficeEntries[office].Id, lexicon.OfficeEntries[office].Name), OwnsFigures: true));
                 return;
@@ -78,6 +78,9 @@ internal static class VoiceReader
             int end = after is { } named && owner == after ? named.End : term.End < text.Count && firstAt[term.End] is { Kind: EntityKind.Person } holder ? holder.End : term.End;
             voices.Add(new VoiceMention(first, end, VoiceOf(place, office, lexicon), OwnsFigures: true));
         }
+
+        // the authorities of "South Asia" or of two countries at once are nobody's
+        static bool Governs(EntityMention place) => place.Kind != EntityKind.Area && !place.Entity.Id.Contains(Coordination.Joint, StringComparison.Ordinal);
 
         // "Kyiv claims", "Poland says"
         Voice? GovernmentOf(EntityMention name)
