@@ -128,7 +128,7 @@ internal sealed class LexiconCompiler
                     _phrases.Add(row, "verbs", pattern.Verbs, Inflected.Verb, new Term(TermRole.Verb, patterns.Count));
                     _phrases.Add(row, "acts", pattern.Acts, Inflected.Verb, new Term(TermRole.Act, patterns.Count));
                     _phrases.Add(row, "states", pattern.States, Inflected.No, new Term(TermRole.State, patterns.Count));
-                    int[] counts = pattern.Counts.Count > 0 ? [.. pattern.Counts.Select(c => _nouns.Refer(row, "counts", c))] : countsPeople ? [_person] : [];
+                    int[] counts = pattern.Counts.Count > 0 ? [.. pattern.Counts.Select(c => _nouns.Refer(row, "counts", c))] : countsPeople && pattern.Verbs.Count + pattern.Acts.Count + pattern.States.Count > 0 ? [_person] : [];
                     patterns.Add(new MetricPattern(metric, [.. counts]));
                 }
             }

@@ -4,7 +4,7 @@ namespace Consistency.Vocabulary;
 /// <remarks>Immutable and thread-safe; its lists are equal only to themselves.</remarks>
 public sealed record PackPattern
 {
-    /// <summary>Ids of the nouns and populations that may be counted, with all that are kinds of them; <c>person</c> where empty.</summary>
+    /// <summary>Ids of the nouns and populations that may be counted, with all that are kinds of them; where empty, <c>person</c> if there are words that count.</summary>
     public IReadOnlyList<string> Counts { get; init; } = [];
 
     /// <summary>Lemmas of verbs whose object is counted, or their subject in the passive: "kill", "lay off".</summary>
