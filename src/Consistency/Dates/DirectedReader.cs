@@ -72,6 +72,7 @@ internal static class DirectedReader
         if (night) return direction.Value > 0 ? default : DateReading.Of(at + 1, CalendarPeriod.Day(day.PlusDaysWithin(direction.Value)));
         bool rolling = direction.Has(DateWordTraits.Nearest) && direction.Value < 0 && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Decade; // "the past week" ends today
         if (rolling) return unit == TimeUnit.Decade ? Window(context, at + 1, direction, YearsPerDecade, TimeUnit.Year) : Window(context, at + 1, direction, 1, unit);
+        if (direction.Value < 0 && text.Is(at - 2, "the") && text.Is(at - 3, "over") && unit is TimeUnit.Month or TimeUnit.Year) return Window(context, at + 1, direction, 1, unit); // "over the last year" ends today
         if (unit == TimeUnit.Day && text.Is(at - 1, "last")) return default; // "the last day" is not yesterday
         CalendarPeriod? period = CalendarPeriod.Containing(day, unit)?.Next(direction.Value, unit);
         if (period is not { } found) return default;

@@ -13,6 +13,9 @@ internal static class OrdinalReader
         TokenizedText text = context.Text;
         if (!TryReadRank(text, at, out int rank, out int next)) return default;
         if (text.Symbol(next) == '-') next++;
+        bool isFiscal = text.IsAny(next, "fiscal", "financial");
+        if (isFiscal) next++;
+        isFiscal |= text.IsAny(at - 1, "fiscal", "financial");
         int count = 1;
         if (CountReader.TryRead(text, next, out int several, out int afterCount) && several is >= 1 and < 100) (count, next) = (several, afterCount);
 
@@ -20,6 +23,7 @@ internal static class OrdinalReader
         if (word is { Kind: DateWordKind.Weekday, Traits: DateWordTraits.None } && count == 1) return Weekday(context, next, rank, word.Value);
         if (word.Kind != DateWordKind.Unit) return default;
         var unit = (TimeUnit)word.Value;
+        if (isFiscal) return unit is TimeUnit.Quarter or TimeUnit.Half ? DateReading.Of(next + 1, period: null) : default; // no two firms begin their year on the same day
         if (unit == TimeUnit.Century) return rank > 0 && count == 1 ? DateReading.Of(next + 1, CalendarPeriod.Century(rank - 1)) : default;
 
         DateReading whole = Whole(context, next + 1);

@@ -24,7 +24,7 @@ internal static class Vantage
         return years >= FewestYears && past * 5 >= years * 3 && PointsAtToday(text) * 4 < past;
     }
 
-    /// <summary>How often weekdays and words such as "yesterday" stand in the text.</summary>
+    /// <summary>How often weekdays and words such as "yesterday" and "last year" stand in the text.</summary>
     private static int PointsAtToday(TokenizedText text)
     {
         int count = 0;
@@ -33,6 +33,7 @@ internal static class Vantage
             if (text.Tokens[i].Kind != TokenKind.Word) continue;
             DateWord word = DateWords.At(text, i);
             if (word.Kind == DateWordKind.Deictic || word is { Kind: DateWordKind.Weekday, Traits: DateWordTraits.None }) count++;
+            else if (text.IsAny(i, "last", "this") && text.IsAny(i + 1, "year", "month", "week")) count++;
         }
 
         return count;
