@@ -53,7 +53,7 @@ internal sealed class Likeness(Lexicon lexicon)
         if ((a.Quantity.Unused ?? b.Quantity.Unused) is not null && !sameTitle) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
         bool otherPlace = !sameEntity && AreTwoPlaces(a.Entity, b.Entity);
-        if (otherPlace && !sameTitle) return 0;
+        if ((otherPlace || (AreTwoHappenings(a.Entity, b.Entity))) && !sameTitle) return 0;
         double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
         if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
         if (sameTitle) named = Math.Max(named, LeastNamed); // the title is what both are told of
@@ -105,6 +105,15 @@ internal sealed class Likeness(Lexicon lexicon)
 
     /// <summary>A figure for Sofia is none for Bulgaria, and one for Turkey and Syria none for Turkey alone.</summary>
     private bool AreTwoPlaces(Entity a, Entity b) => IsPlace(a.Id) && IsPlace(b.Id);
+
+    /// <summary>The Camp Fire and the Las Conchas Fire: two of one sort, each with a name of its own.</summary>
+    private static bool AreTwoHappenings(Entity a, Entity b)
+    {
+        string[] ours = a.Name.Split(' '), theirs = b.Name.Split(' ');
+        if (ours.Length < 2 || theirs.Length < 2) return false;
+        string[] sorts = [.. ours.Where(word => NameWords.IsEventWord(WordKey.Of(word)))];
+        return sorts.Any(sort => theirs.Contains(sort, StringComparer.OrdinalIgnoreCase)) && !ours.Except(sorts).Intersect(theirs, StringComparer.OrdinalIgnoreCase).Any();
+    }
 
     /// <summary>Whether an id is that of a place, or of several.</summary>
     public bool IsPlace(string entity)
