@@ -73,6 +73,7 @@ internal sealed class ClaimReader(Lexicon lexicon)
             Dates = new TokenIndex<DateMention>(OfOwnStory(dates, stories, text), static date => date.FirstToken, text),
             Terms = new TokenIndex<TermMatch>(terms, static term => term.First, text),
             Names = new TokenIndex<EntityMention>(names, static name => name.First, text),
+            Voices = new TokenIndex<VoiceMention>(voices, static voice => voice.First, text),
             Attributions = new TokenIndex<Attribution>(AttributionReader.Read(text, voices, stories, distance), static attribution => attribution.First, text),
             Stories = stories,
             InDateline = inDateline,

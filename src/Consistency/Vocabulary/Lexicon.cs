@@ -200,17 +200,6 @@ public sealed class Lexicon
     internal string? PopulationOf(int pattern, int noun) =>
         noun >= 0 && NounEntries[noun].IsPopulation && StepsTo(Patterns[pattern], noun) != 0 ? NounEntries[noun].Id : null;
 
-    /// <summary>The first pattern, among the verbs, acts and states of a phrase, whose figures can be of this dimension ("grossed" of money); -1 where there is none.</summary>
-    internal int MeasurePattern(TermMatch predicate, string dimension)
-    {
-        foreach (Term sense in predicate.Senses)
-        {
-            if (sense.Role is TermRole.Verb or TermRole.Act or TermRole.State && MetricEntries[Patterns[sense.Id].Metric].IsGivenIn(dimension)) return sense.Id;
-        }
-
-        return -1;
-    }
-
     /// <summary>The fewest steps from a noun up to one that the pattern counts; -1 where it counts none of them.</summary>
     private int StepsTo(MetricPattern pattern, int noun)
     {

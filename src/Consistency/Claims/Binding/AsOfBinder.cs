@@ -25,12 +25,17 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, R
 
     private static readonly WordSet Perfect = WordSet.Of("has have had having");
 
-    public Timing Bind(int index, MetricSense metric)
+    /// <param name="index">The index of the figure.</param>
+    /// <param name="metric">What it measures.</param>
+    /// <param name="isOfFuture">Whether it is foretold or aimed at; what is has no day that is yet to come.</param>
+    public Timing Bind(int index, MetricSense metric, bool isOfFuture)
     {
         ReadQuantity figure = document.Quantities[index];
         (int first, int end) = document.Surroundings(figure.First, figure.End);
-        DateMention? own = IsOngoing(figure) ? null : respectively.DateOf(index) ?? Nearest(index, metric, first, end, date => date.Relation is not DateRelation.Since);
-        DateMention? since = Nearest(index, metric, first, end, date => date.Relation is DateRelation.Since);
+        DateMention? own = IsOngoing(figure) ? null : respectively.DateOf(index) ?? Nearest(index, metric, first, end, date => date.Relation is not DateRelation.Since && (isOfFuture || !IsYetToCome(date)));
+        if (own is not null && IsOver(own, figure)) own = null;
+        if (own is not null && PeriodEnd.FirstDay(document.Text, own) is { } opening) own = own with { From = opening, Relation = DateRelation.Within };
+        DateMention? since = Nearest(index, metric, first, end, date => date.Relation is DateRelation.Since && !DateReach.IsOfRecord(document.Text, date));
         Happening? happening = happenings.Of(figure, metric, isCounting: since is not null);
         bool isOfDays = happening is null && HappenedIn(figure, own, metric), isOfDay = isOfDays && own!.From == own.To;
         MetricKind period = PeriodOf(figure, metric, own, happening, isOfDays);
@@ -40,7 +45,9 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, R
             return timing with { AsOf = new AsOf(day.From, documentDate.To is { } to && to >= day.From ? to : null, AsOfBasis.Stated), From = day.From, To = day.To };
         if (period == MetricKind.Fixed && happening is not null && own is { Relation: DateRelation.On, From: { } on, To: { } off } && on == off && !SayingDay.Is(document, own))
             return timing with { From = on, To = off }; // a quake of Saturday has one magnitude, its aftershock of Sunday another
-        return period == MetricKind.Flow ? timing with { AsOf = FlowAsOf(own), From = own?.From, To = own?.To } : timing;
+        if (period != MetricKind.Flow) return timing;
+        if (own is not null && IsCountedBack(own)) return timing with { AsOf = FlowAsOf(own) }; // "$6 billion a year ago" was not earned on that day
+        return timing with { AsOf = FlowAsOf(own), From = own?.From, To = own?.To };
     }
 
     /// <summary>"251 were taken on October 7; 59 are still held": what still is, is so on the day of the text.</summary>
@@ -54,11 +61,33 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, R
         return false;
     }
 
+    private bool IsYetToCome(DateMention date) => date.From > documentDate.To;
+
+    /// <summary>"seven more bodies", "eight additional deaths": what is added to a total.</summary>
+    private bool IsIncrement(ReadQuantity figure) => document.Text.IsAny(figure.NumberEnd, "more", "additional") && !document.Text.IsAny(figure.NumberEnd + 1, "than", "still");
+
+    /// <summary>"opened in 1986 and now holds 2,600": the day before "now" is that of something else.</summary>
+    private bool IsOver(DateMention own, ReadQuantity figure)
+    {
+        const int Farthest = 6;
+        for (int i = figure.First - 1; i >= Math.Max(own.EndToken, figure.First - Farthest); i--)
+            if (document.Text.IsAny(i, "now", "currently")) return true;
+        return false;
+    }
+
+    /// <summary>"a year ago", "six months earlier": a day that is only reckoned, of a unit longer than itself.</summary>
+    private bool IsCountedBack(DateMention own)
+    {
+        if (own.From != own.To || !document.Text.IsAny(own.EndToken - 1, "ago", "earlier", "before", "previously")) return false;
+        return DateWords.At(document.Text, own.EndToken - 2) is { Kind: DateWordKind.Unit, Value: >= (int)TimeUnit.Week };
+    }
+
     private MetricKind PeriodOf(ReadQuantity figure, MetricSense metric, DateMention? own, Happening? happening, bool isOfDays)
     {
         if (figure.Quantity.IsOrdinal) return MetricKind.Ordinal;
         if (figure.Quantity.Change is not null) return MetricKind.Flow;
         MetricKind kind = metric.Metric.Kind;
+        if (kind == MetricKind.Cumulative && IsIncrement(figure)) return MetricKind.Flow;
         bool isOfPeriod = own is { Relation: DateRelation.Within } && !IsOfHappening(own, happening, metric);
         if (kind == MetricKind.Cumulative && (isOfPeriod || (isOfDays && own!.From != own.To))) return MetricKind.Flow;
         if (metric.Entry < 0) return kind;
@@ -117,7 +146,8 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, R
         && (opening == 0 || (opening == 1 && document.Text.IsAny(date.FirstToken - 1, "in", "on", "by", "during", "between", "from")));
 
     /// <summary>"5.3% this September from 3.9% in August": a date right behind a figure is its own, whatever else stands near.</summary>
-    private static bool IsRightBehind(ReadQuantity figure, DateMention date) => date.FirstToken - figure.PhraseEnd is 0 or 1;
+    private bool IsRightBehind(ReadQuantity figure, DateMention date) =>
+        date.FirstToken - figure.PhraseEnd is 0 or 1 || (date.FirstToken - figure.PhraseEnd == 2 && document.Text.IsAny(date.FirstToken - 2, "at", "in", "by") && document.Text.Is(date.FirstToken - 1, "the"));
 
     /// <summary>"The toll of the quake rose to 1,873 on Wednesday": the day is that of the figure which stands between.</summary>
     private static bool Parts(ReadQuantity figure, Happening happening, DateMention date) => happening.End <= figure.First && figure.End <= date.FirstToken;

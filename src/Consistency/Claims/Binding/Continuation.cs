@@ -11,18 +11,31 @@ internal static class Continuation
     /// <summary>More words than these between two figures tell something new.</summary>
     private const int Longest = 9;
 
+    private static readonly WordSet Comparing = WordSet.Of("compared comparison contrast in with to up down from against versus vs than an a increase decrease rise drop higher lower more less fewer");
+
     /// <summary>Whether the words between two figures of one sentence lead from a change to its result, or from a figure to the same in other words.</summary>
     public static bool Continues(ReadDocument document, ReadQuantity before, ReadQuantity figure)
     {
         TokenizedText text = document.Text;
         int first = before.PhraseEnd;
+        if (text.Symbol(first) == '(' && figure.First == first + 1 && figure.Quantity.IsMeasure) return true; // "60 centimetres (two feet)"
         while (first < figure.First && text.Symbol(first) is ',' or '(') first++;
         if (figure.First - first is < 1 or > Longest) return false;
         if (text.Is(figure.First - 1, "to") && text.IsAny(figure.First - 2, "equates", "equating", "equivalent", "equal", "amounts", "amounting", "translates")) return true; // "5% of its staff, which equates to 4,000 people"
         if (figure.First == first + 1) return text.Is(first, "or") || (text.IsAny(first, "to", "reaching") && (before.Quantity.Change is not null || text.Is(before.First - 1, "from") || ChangeTable.Moves(text.Word(before.First - 1)))) || (text.Is(first, "from") && before.Quantity.Change is not null);
-        if (figure.First == first + 2 && text.IsAny(first, "down", "up")) return text.Is(first + 1, "from");
+        if (IsCompared(text, before, first, figure.First)) return true;
         return before.Quantity.Change is not null && text.IsAny(first, "bringing", "taking", "pushing", "lifting", "raising", "putting")
             && text.IsAny(figure.First - 1, "to", "at");
+    }
+
+    /// <summary>"rose to $95 billion from $91 billion", ", compared with 4.2%", "(in contrast to $23.6 billion)": nothing but words that compare stand between.</summary>
+    private static bool IsCompared(TokenizedText text, ReadQuantity before, int first, int figure)
+    {
+        const int LongestComparison = 4;
+        if (figure - first > LongestComparison || !text.IsAny(figure - 1, "from", "with", "to", "against", "versus", "vs", "than")) return false;
+        for (int i = first; i < figure; i++)
+            if (!Comparing.Contains(text.Key(i))) return false;
+        return figure > first + 1 || !text.IsAny(first, "from", "to") || text.IsAny(before.First - 1, "to", "at");
     }
 
     /// <summary>"it is down to 203", "that number rose to 1,300": the sentence speaks of the figure of the sentence before.</summary>

@@ -57,12 +57,13 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
         EntityMention? last = null;
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
-            bool onlyLocates = last is { } part && (Locates(mention, part) || LocatesOrigin(mention, part));
+            bool onlyLocates = (last is { } part && (Locates(mention, part) || LocatesOrigin(mention, part))) || IsNarrowedBehind(mention);
             last = mention;
             if (onlyLocates || IsCited(mention, first, end) || _places.IsCovered(mention, metric) || IsMereSpeaker(mention, metric)) continue;
             int weight = _weight.Of(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End)) - (IsTakenByAnother(index, mention) || IsOfNext(index, mention) ? Taken : 0);
             bool isFrame = mention.IsPlace && mention.End <= figure.First && OpensClause(mention);
-            if (isFrame) weight = Math.Max(weight, Frame);
+            if (IsHead(mention, figure)) weight = Math.Max(weight, WhatItHappenedTo);
+            else if (isFrame || IsScene(mention, figure)) weight = Math.Max(weight, Frame);
             else if (IsSubjectOfSentence(mention, figure, metric)) weight = Math.Max(weight, SubjectOfSentence);
             else if (IsWhatItHappenedTo(mention, timing.Happening)) weight = Math.Max(weight, WhatItHappenedTo);
             else if (mention == scene) weight = Math.Max(weight, PlaceOfHappening);
@@ -77,13 +78,65 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
         mention.IsPlace && part.IsPlace && mention.First == part.End + 1 && _text.Symbol(part.End) == ',' && part.Kind is EntityKind.City or EntityKind.Region
         && (part.Known < 0 || mention.Known < 0 || document.Lexicon.IsPartOf(part.Known, mention.Known));
 
+    /// <summary>"India's southwestern state of Kerala", "Ethiopia's Ogaden region": the owner only says where the place lies.</summary>
+    private bool IsNarrowedBehind(EntityMention mention)
+    {
+        const int LongestDescription = 4;
+        if (!mention.IsPlace || !_text.IsKind(mention.End, TokenKind.Possessive)) return false;
+        foreach (EntityMention part in document.Names.Between(mention.End + 1, mention.End + 2 + LongestDescription))
+        {
+            if (!part.IsPlace || (part.Known >= 0 && mention.Known >= 0 && !document.Lexicon.IsPartOf(part.Known, mention.Known))) return false;
+            for (int i = mention.End + 1; i < part.First; i++)
+                if (!_text.IsKind(i, TokenKind.Word) || (NameWords.IsFunctionWord(_text.Key(i)) && !_text.Is(i, "of"))) return false;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Somalia, where 7 million people are hungry and 213,000 face famine": the clause tells of the place before it to its end.</summary>
+    private bool IsScene(EntityMention mention, ReadQuantity figure)
+    {
+        const int LongestDescription = 4;
+        if (!mention.IsPlace || mention.End >= figure.First) return false;
+        for (int i = mention.End; i <= mention.End + LongestDescription && i < figure.First; i++)
+        {
+            if (_text.Is(i, "where")) return !HasClauseBetween(i + 1, figure.First);
+            if (_text.Symbol(i) is not ('\0' or ',')) return false;
+        }
+
+        return false;
+    }
+
+    private bool HasClauseBetween(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (_text.Symbol(i) == ';' || _text.IsAny(i, "where", "while", "whereas", "but")) return true;
+        return false;
+    }
+
+    /// <summary>"• Valley fire: 75,781 acres burned; 1,050 structures destroyed": what a line is headed with holds to its end.</summary>
+    private bool IsHead(EntityMention mention, ReadQuantity figure)
+    {
+        if (mention.Kind is EntityKind.Person or EntityKind.Organization) return false; // "UNHCR: 2.1 million have left Ukraine"
+        int colon = _text.Symbol(mention.End) == ':' ? mention.End : mention.End + 1; // "Valley fire:"
+        if (_text.Symbol(colon) != ':' || colon >= figure.First || _text.Touches(colon + 1)) return false;
+        int before = _text.Is(mention.First - 1, "the") ? mention.First - 2 : mention.First - 1;
+        bool opens = _text.Sentence(_text.SentenceOf(mention.First)).First > before || IsBullet(before);
+        for (int i = colon + 1; opens && i < figure.First; i++)
+            if (IsBullet(i)) return false;
+        return opens;
+    }
+
+    private bool IsBullet(int token) => _text.Symbol(token) is '•' or '·' or '*' || (_text.Symbol(token) is '-' or '–' or '—' && !_text.Touches(token + 1) && !_text.Touches(token));
+
     /// <summary>"a train from Malda in West Bengal derailed": the second place only says where the first one lies, from which something came.</summary>
     private bool LocatesOrigin(EntityMention mention, EntityMention part) =>
         mention.IsPlace && mention.First == part.End + 1 && _text.IsAny(part.End, "in", "of") && _text.IsAny(part.First - 1, "from", "to");
 
     /// <summary>"Economy Minister Luis Caputo promised to cut the deficit, now 5.2%": no figure of the minister's, nor of the statistics office's that told it.</summary>
     private bool IsMereSpeaker(EntityMention mention, MetricSense metric) =>
-        (mention.Kind == EntityKind.Person || NameWords.NamesAnOffice(mention)) && metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
+        Speaker.Is(_text, mention) || ((mention.Kind == EntityKind.Person || NameWords.NamesAnOffice(mention)) && metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal);
 
     private bool IsSubjectOfSentence(EntityMention mention, ReadQuantity figure, MetricSense metric)
     {
@@ -131,7 +184,9 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
     /// <summary>"in Germany it was 2.3%, in France 3.8%": a place that opens what is said of the next figure.</summary>
     private bool IsOfNext(int index, EntityMention mention)
     {
-        if (!mention.IsPlace || mention.First < document.Quantities[index].PhraseEnd || index + 1 >= document.Quantities.Count || document.Quantities[index + 1].First != mention.End) return false;
+        if (!mention.IsPlace || mention.First < document.Quantities[index].PhraseEnd || index + 1 >= document.Quantities.Count) return false;
+        int next = document.Quantities[index + 1].First, told = _text.Symbol(mention.End) == ',' ? mention.End + 1 : mention.End;
+        if (next != told && !(next == told + 1 && _text.IsAny(told, "to", "by", "at", "from"))) return false; // "in Scotland, to £198,000, and in Wales, to £174,000"
         int opening = PlacePhrase.Preposition(_text, mention) is >= 0 and var preposition ? preposition : mention.First;
         return _text.Symbol(opening - 1) is ',' or ';' || _text.IsAny(opening - 1, "and", "while", "but");
     }

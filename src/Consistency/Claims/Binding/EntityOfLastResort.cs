@@ -29,7 +29,9 @@ internal sealed class EntityOfLastResort(ReadDocument document)
             : told.Any;
         if (isImpersonal && topic is { } office && NameWords.NamesAnOffice(office)) topic = null;
         EntityMention? jurisdiction = attribution is { } cited && told.Event is null ? Jurisdiction.Of(document, cited) : null;
-        if (scene is not null && told.Event is null && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
+        bool isOwnScene = scene is { } near && told.Event is { } other && document.Text.SentenceOf(near.First) == document.Text.SentenceOf(token) && near.First < token && document.Text.SentenceOf(other.First) != document.Text.SentenceOf(token);
+        if (scene is not null && (told.Event is null || isOwnScene) && !(IsSpread(scene.Value) && told.Place is not null) && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
+        jurisdiction ??= attribution is null ? Jurisdiction.OfActing(document, token) : null;
         if (jurisdiction is not null) return (jurisdiction, PlaceOfOffice);
         return (topic, topic is null ? 0 : TopicOfDocument);
     }
@@ -37,6 +39,9 @@ internal sealed class EntityOfLastResort(ReadDocument document)
     /// <summary>"the number of missing": people counted by a noun are told of the happening, as those counted by a verb.</summary>
     private bool TellsOfPeople(MetricSense metric) =>
         metric is { Entry: >= 0, Role: TermRole.Nominal } && document.Lexicon.Counts(metric.Entry, document.Lexicon.Person) && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
+
+    /// <summary>"in the states of Bihar, Assam and Rajasthan": what befell many places was told of the land that they lie in.</summary>
+    private static bool IsSpread(EntityMention place) => place.Entity.Id.IndexOf(Coordination.Joint, StringComparison.Ordinal) is >= 0 and var first && place.Entity.Id.IndexOf(Coordination.Joint, first + 1, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a place may lie in another; one that no pack knows may lie anywhere, unless it is several at once.</summary>
     private bool LiesIn(EntityMention place, EntityMention whole) =>

@@ -52,7 +52,7 @@ internal sealed class EntityWeight(ReadDocument document)
         bool possessive = _text.IsKind(mention.End, TokenKind.Possessive);
         int next = possessive ? mention.End + 1 : mention.End;
         bool owns = possessive && (next == figure.First || IsJustBefore(next, metric.First) || (next >= figure.First && next < figure.End));
-        bool isElliptic = possessive && figure.First > next && Copulas.Contains(_text.Key(next)); // "Germany's was 4.5 trillion"
+        bool isElliptic = possessive && figure.First > next && (Copulas.Contains(_text.Key(next)) || ChangeTable.RisesOrFalls(_text.Word(next)) || (figure.First == next + 1 && _text.IsAny(next, "to", "by", "at"))); // "Germany's was 4.5 trillion", "and India's to 169"
         if (owns || isElliptic || IsGivenTo(mention, figure)) return Owner;
         if (_text.Is(mention.First, "its")) return next == figure.First || IsJustBefore(next, metric.First) || metric.First == mention.First ? Owner : Bystander;
         if (mention.Entity.Id == PlaceScope.World) return document.Stories.TopicAt(mention.First).Any is { IsActor: true } ? Bystander : PlaceAfter;
@@ -60,19 +60,29 @@ internal sealed class EntityWeight(ReadDocument document)
 
         bool inNounPhrase = mention.First >= figure.NounFirst && mention.End <= figure.NounEnd;
         if (mention.Form == MentionForm.Demonym) return inNounPhrase ? CountedPeople : Bystander;
-        if (mention.Kind == EntityKind.Event) return EventName;
+        if (mention.Kind == EntityKind.Event && Recollection.Is(_text, mention)) return Bystander;
+        if (mention.Kind == EntityKind.Event) return _text.IsAny(mention.First - 1, "since", "after", "than", "like") ? Bystander : EventName; // "the worst disaster since Hurricane Katrina"
         if (possessive) return mention.End <= figure.First && IsCountWord(next) ? Subject : Bystander;
 
         if (Records.Contains(_text.Key(next))) return Bystander;
         bool before = mention.End <= figure.First;
         if (PlacePhrase.Preposition(_text, mention) is >= 0 and var preposition)
             return IsPointOfReference(preposition, figure) ? Bystander : !(mention.IsPlace || IsWorkplace(mention, preposition, metric)) || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
-        return !before || IsAgent(mention, figure, metric) ? Bystander : Subject;
+        return (!before && !IsSubjectBehind(mention, figure)) || IsAgent(mention, figure, metric) ? Bystander : Subject;
     }
 
     /// <summary>"happened nearly 1,000 miles northwest of New Delhi": from where one measures, and not where it was; the distance itself is told of it.</summary>
     private bool IsPointOfReference(int preposition, ReadQuantity figure) =>
         _text.Is(preposition, "of") && CompassPoints.Contains(_text.Key(preposition - 1)) && preposition - 1 != figure.PhraseEnd;
+
+    /// <summary>"At 343 murders in 2017, the city tallied …", "With 42 dead, the Camp Fire is …": the subject stands behind what is said of it.</summary>
+    private bool IsSubjectBehind(EntityMention mention, ReadQuantity figure)
+    {
+        const int Determiner = 1;
+        int opening = _text.Sentence(_text.SentenceOf(figure.First)).First;
+        int comma = _text.Is(mention.First - 1, "the") ? mention.First - 2 : mention.First - 1;
+        return _text.IsAny(opening, "at", "with") && figure.First - opening is >= 1 and <= 1 + Determiner && _text.Symbol(comma) == ',';
+    }
 
     /// <summary>"12,000 layoffs at Globex".</summary>
     private bool IsWorkplace(EntityMention mention, int preposition, MetricSense metric) =>
@@ -93,10 +103,10 @@ internal sealed class EntityWeight(ReadDocument document)
     /// <summary>"Wuhan's revised death toll": words that only describe may stand between an owner and what is owned.</summary>
     private bool IsJustBefore(int first, int metric)
     {
-        const int MostModifiers = 3;
+        const int MostModifiers = 4;
         if (metric < first || metric - first > MostModifiers) return false;
         for (int i = first; i < metric; i++)
-            if (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Key(i))) return false;
+            if (_text.Symbol(i) != '-' && (!_text.IsKind(i, TokenKind.Word) || NameWords.IsFunctionWord(_text.Key(i)))) return false;
         return true;
     }
 }

@@ -19,6 +19,9 @@ internal sealed class FigureBinding
     /// <summary>Of what the last figure was told.</summary>
     private Entity? _lastEntity;
 
+    /// <summary>Of whom among what the last figure was told of.</summary>
+    private string? _lastPopulation;
+
     /// <param name="document">All that was read in the document.</param>
     /// <param name="documentDate">When figures without a date of their own were true.</param>
     public FigureBinding(ReadDocument document, AsOf documentDate)
@@ -36,15 +39,18 @@ internal sealed class FigureBinding
     {
         ReadQuantity figure = _document.Quantities[index];
         if (figure.Quantity.Unused is { } unused) return (null, unused);
+        if (IsSelected(figure)) return (null, UnusedReason.NoMetric);
         if (_document.TitleNumbers.Contains(_document.Text, figure.NumberFirst)) return (null, UnusedReason.Identifier);
         _metrics.GoTo(figure);
         bool continues = _metrics.IsContinued(index);
         if (_metrics.Of(index, continues) is not { } metric) return (null, UnusedReason.NoMetric);
 
         Attribution? attribution = AttributionOf(figure);
-        Timing timing = _timings.Bind(index, metric);
-        Entity entity = (continues && !HasOwnPlace(figure) ? _lastEntity : null) ?? _entities.Bind(index, metric, timing, attribution) ?? Unnamed.In(_document.Document);
-        _lastEntity = entity;
+        Modality modality = ModalityReader.Of(_document, figure, metric);
+        Timing timing = _timings.Bind(index, metric, isOfFuture: modality is not Modality.Asserted);
+        Entity entity = ((continues || IsRestated(index)) && !HasOwnPlace(figure) ? _lastEntity : null) ?? _entities.Bind(index, metric, timing, attribution) ?? Unnamed.In(_document.Document);
+        string? population = PopulationOf(figure, metric) ?? _places.Of(index, metric) ?? (continues && figure.Quantity.IsMeasure && _lastEntity == entity ? _lastPopulation : null);
+        (_lastEntity, _lastPopulation) = (entity, population);
 
         (TextSpan sentence, string quote) = _document.SentenceAround(figure.First, figure.PhraseEnd);
         Document source = _document.Document;
@@ -55,7 +61,7 @@ internal sealed class FigureBinding
             Dossier = source.Dossier,
             Entity = entity,
             Metric = metric.Metric,
-            Population = PopulationOf(figure, metric) ?? _places.Of(index, metric),
+            Population = population,
             Period = timing.Period,
             Quantity = figure.Quantity,
             AsOf = timing.AsOf,
@@ -63,19 +69,37 @@ internal sealed class FigureBinding
             SpanTo = timing.To,
             Source = source.Source,
             Attribution = attribution?.Voice,
-            Modality = ModalityReader.Of(_document, figure, metric),
+            Modality = modality,
             Sentence = sentence,
             Quote = quote,
         }, null);
     }
 
-    /// <summary>"2.3% in Germany, in France 3.8%": a place stands right before the figure.</summary>
+    /// <summary>"the three most-affected countries": some of those that were counted, and no count of them.</summary>
+    private bool IsSelected(ReadQuantity figure) =>
+        _document.Text.Is(figure.First - 1, "the") && _document.Text.IsAny(figure.NumberEnd, "most", "worst", "hardest")
+        && _document.Text.IsAny(_document.Text.Symbol(figure.NumberEnd + 1) == '-' ? figure.NumberEnd + 2 : figure.NumberEnd + 1, "affected", "hit", "damaged", "infected");
+
+    /// <summary>"134,705 votes with 58.4%", "96,052 votes, which is 41.6%", "12 seats (8%)": a count and what share it is are told of one.</summary>
+    private bool IsRestated(int index)
+    {
+        const int LongestLink = 4;
+        if (index == 0) return false;
+        (ReadQuantity before, ReadQuantity figure) = (_document.Quantities[index - 1], _document.Quantities[index]);
+        bool isShare = FigureDimension.Of(figure.Quantity) == FigureDimension.Percent != (FigureDimension.Of(before.Quantity) == FigureDimension.Percent) && before.Quantity.Unused is null;
+        if (!isShare || figure.First - before.PhraseEnd is < 1 or > LongestLink || _document.Text.SentenceOf(before.First) != _document.Text.SentenceOf(figure.First)) return false;
+        for (int i = before.PhraseEnd; i < figure.First; i++)
+            if (_document.Text.Symbol(i) is not (',' or '(') && !_document.Text.IsAny(i, "with", "or", "which", "is", "was", "that", "about", "equal", "to", "of", "votes")) return false;
+        return true;
+    }
+
+    /// <summary>"2.3% in Germany, in France 3.8%", "compared with 3.8% in France": a place stands right before or behind the figure.</summary>
     private bool HasOwnPlace(ReadQuantity figure)
     {
         const int LongestPlace = 6;
-        foreach (EntityMention name in _document.Names.Between(figure.First - LongestPlace, figure.First))
+        foreach (EntityMention name in _document.Names.Between(figure.First - LongestPlace, figure.PhraseEnd + LongestPlace))
         {
-            if (name.IsPlace && name.Form == MentionForm.Name && name.End == figure.First) return true;
+            if (name.IsPlace && name.Form == MentionForm.Name && (name.End == figure.First || PlacePhrase.Preposition(_document.Text, name) == figure.PhraseEnd)) return true;
         }
 
         return false;

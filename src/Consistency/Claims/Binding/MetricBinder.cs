@@ -30,7 +30,8 @@ internal sealed class MetricBinder(ReadDocument document)
 
     private static readonly WordSet Determiners = WordSet.Of("its their the");
 
-    private static readonly WordSet Articles = WordSet.Of("the a an this that");
+    /// <summary>Words after which a noun stands, and no verb.</summary>
+    private static readonly WordSet NounOpenings = WordSet.Of("the a an this that had has have with without of no any some its their his her");
 
     private static readonly WordSet Attempts = WordSet.Of("trying try tried attempting attempt attempted hoping hoped wanting wanted seeking sought wishing bid desperate");
 
@@ -56,8 +57,9 @@ internal sealed class MetricBinder(ReadDocument document)
             if (IsPartOfName(term)) continue;
             foreach (Term sense in term.Senses)
             {
-                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense)) continue;
-                if (counts && (isOfSum || HasOwnObject(index, term) || IsOnlyTried(term) || IsOfAnother(term, sense))) continue;
+                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense) || IsAttribute(figure, term, sense) || IsOfCompound(index, term)) continue;
+                if (counts && figure.Quantity.Change is not null && dimension == FigureDimension.Percent && ChangeTable.RisesOrFalls(_text.Word(term.First))) continue; // "sales gained 3 percent" tells no share of a vote
+                if (counts && (isOfSum || _text.IsAny(term.First - 1, "not", "never") || HasOwnObject(index, term) || IsOnlyTried(term) || IsOfAnother(term, sense))) continue;
                 if (unknownNoun && !counts && !figure.Quantity.IsMeasure && term.First >= figure.NounEnd) continue; // "One strike killed 18, the other caused casualties"
                 if (isWhole && !ShareBase.IsDescribedBy(figure, term, sense)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
@@ -71,7 +73,7 @@ internal sealed class MetricBinder(ReadDocument document)
             }
         }
 
-        return best;
+        return best is { } told ? CombinedMetric.Of(document, ReducedTerm.Whole(document, figure, told)) : null;
     }
 
     /// <summary>
@@ -89,6 +91,22 @@ internal sealed class MetricBinder(ReadDocument document)
         }
 
         return found;
+    }
+
+    /// <summary>"Net income was $11.6 billion, or $12.30 per share": what the words of an earlier figure tell of one in another dimension; null where they tell nothing.</summary>
+    public MetricSense? InOtherTerms(int index, MetricSense told)
+    {
+        ReadQuantity figure = document.Quantities[index];
+        foreach (TermMatch term in document.Terms.Between(told.First, told.First + 1))
+        {
+            foreach (Term sense in term.Senses)
+            {
+                if (sense.Role == TermRole.Nominal && _lexicon.MetricEntries[sense.Id].IsGivenIn(FigureDimension.Of(figure.Quantity)))
+                    return new MetricSense(_lexicon.Metrics[sense.Id], sense.Id, term.First, term.End, sense.Role, Lexicon.NoNoun);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"One strike killed 18 militants": what the verb counts stands behind it, and not before.</summary>
@@ -120,7 +138,17 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>Whether a figure of this dimension can be of the metric: anything that is counted or measured can rise by so many percent.</summary>
     private bool IsGiven(int metric, string? dimension, TermMatch term, TermRole role, ReadQuantity figure) =>
         _lexicon.MetricEntries[metric].IsGivenIn(dimension)
-        || (role == TermRole.Nominal && figure.Quantity.Change is not null && dimension == FigureDimension.Percent && !IsWordOfChange(term));
+        || (role == TermRole.Nominal && figure.Quantity.Change is not null && dimension == FigureDimension.Percent && !IsWordOfChange(term) && !IsSharedWithWhole(metric, term)
+            && !_lexicon.MetricEntries[metric].IsGivenIn("temperature") && !_lexicon.MetricEntries[metric].IsGivenIn("magnitude"));
+
+    /// <summary>"profit dropped 24 percent": of a firm, and not of each share, unless the words say so.</summary>
+    private bool IsSharedWithWhole(int metric, TermMatch term)
+    {
+        if (!_lexicon.MetricEntries[metric].IsGivenIn(FigureDimension.PerShare) || _lexicon.MetricEntries[metric].IsGivenIn(FigureDimension.Money)) return false;
+        foreach (Term sense in term.Senses)
+            if (sense.Role == TermRole.Nominal && sense.Id != metric) return true;
+        return false;
+    }
 
     /// <summary>"a surge of 52%" is how much something rose, and no storm surge.</summary>
     private bool IsWordOfChange(TermMatch term) => term.End == term.First + 1 && ChangeTable.Moves(_text.Word(term.First));
@@ -148,10 +176,24 @@ internal sealed class MetricBinder(ReadDocument document)
         return false;
     }
 
-    /// <summary>"died in the fire": after an article the word is no verb.</summary>
+    /// <summary>"the collapse of a four-storey building": what a number is joined to describes a thing and is told of no other figure.</summary>
+    private bool IsOfCompound(int index, TermMatch term) =>
+        _text.Symbol(term.First - 1) == '-' && _text.Touches(term.First) && _text.Touches(term.First - 1) && document.Quantities[index].NumberEnd != term.First - 1
+        && (_text.IsKind(term.First - 2, TokenKind.Digits) || NumberWords.TryGet(_text.Key(term.First - 2), out _));
+
+    /// <summary>"rescue officials", "murder suspects", "flood insurance": before a noun the word only describes it.</summary>
+    private bool IsAttribute(ReadQuantity figure, TermMatch term, Term sense)
+    {
+        if (sense.Role == TermRole.Nominal) return term.First >= figure.NounFirst && term.End < figure.NounEnd && AgentNoun.Is(_text.Word(figure.NounEnd - 1)) && !NounLemma.IsPlural(_text.Word(term.End - 1));
+        if (sense.Role != TermRole.Verb || !sense.Form.HasFlag(TermForm.Base) || sense.Form.HasFlag(TermForm.Participle) || term.End != term.First + 1) return false;
+        bool describes = AgentNoun.Is(_text.Word(term.End)) || _text.IsAny(term.End, "officials", "workers", "teams", "crews", "services", "victims", "insurance", "operations", "officers");
+        return describes && !_text.IsAny(term.First - 1, "to", "will", "would", "can", "could", "must", "should", "may", "might", "and", "they", "we", "who", "not");
+    }
+
+    /// <summary>"died in the fire", "had flood insurance": after an article or another verb the word is no verb.</summary>
     private bool IsNoun(TermMatch term, Term sense) =>
         sense.Role == TermRole.Verb
-        && ((sense.Form.HasFlag(TermForm.Base) && Articles.Contains(_text.Key(term.First - 1)))
+        && ((sense.Form.HasFlag(TermForm.Base) && !sense.Form.HasFlag(TermForm.Participle) && NounOpenings.Contains(_text.Key(term.First - 1)))
             || (sense.Form.HasFlag(TermForm.Present) && _text.IsKind(term.First - 1, TokenKind.Digits))); // "412 seats"
 
     private static bool IsTrigger(TermRole role, out bool counts)
@@ -162,8 +204,9 @@ internal sealed class MetricBinder(ReadDocument document)
 
     private int MetricOf(TermMatch term, Term sense, int noun, string? dimension)
     {
-        int pattern = dimension is null or FigureDimension.Count ? _lexicon.ClosestPattern(term, noun) : _lexicon.MeasurePattern(term, dimension);
-        return pattern == sense.Id ? _lexicon.Patterns[pattern].Metric : -1;
+        int metric = _lexicon.Patterns[sense.Id].Metric;
+        bool tells = dimension is null or FigureDimension.Count ? _lexicon.ClosestPattern(term, noun) == sense.Id : _lexicon.MetricEntries[metric].IsGivenIn(dimension);
+        return tells ? metric : -1;
     }
 
     private bool IsSpecific(Term sense, int noun) => noun >= 0 && _lexicon.Patterns[sense.Id].Counts.Contains(noun);

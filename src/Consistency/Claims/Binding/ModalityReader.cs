@@ -1,5 +1,6 @@
 using Consistency.Documents;
 using Consistency.Quantities;
+using Consistency.Vocabulary;
 
 namespace Consistency.Claims.Binding;
 
@@ -57,7 +58,7 @@ internal static class ModalityReader
             if (OverClause.At(text, i) is { } clause) return (clause, true);
             if (nearest is not null) continue; // only a word over the whole clause says more
             if (text.Is(i, "not") && figure.First - i <= FarthestDenial && Denies(text, i, figure.First)) return (Modality.Denied, true);
-            bool isMeasured = metric.Entry >= 0 && i >= metric.First && i < metric.End; // "pledged $5 million" is what the figure measures
+            bool isMeasured = metric.Entry >= 0 && metric.Role != TermRole.Nominal && i >= metric.First && i < metric.End; // "pledged $5 million" is what the figure measures
             if (text.Is(i, "will") || text.Is(i, "'ll")) nearest = OfFuture(text, i + 1);
             else if (!isMeasured && OverObject.At(text, i) is { } said) nearest = IsReported(text, i) ? OfFuture(text, i + 1) : IsInfinitive(text, i) ? null : said;
         }
@@ -83,6 +84,7 @@ internal static class ModalityReader
 
             if (text.Symbol(i) is ',' or ';' or ':' or '(' or ')' or '—' or '–' || text.IsAny(i, "and", "or", "that", "than", "said", "says") || Boundary.Contains(text.Key(i))) break;
             if (IsOtherWord(text, i) || (metric.Entry >= 0 && i >= metric.First && i < metric.End)) continue;
+            if (text.Is(i - 1, "than")) continue; // "fewer than expected"
             if (OverSubject.At(text, i) is { } said) return said;
             if (text.IsAny(i, "was", "were")) told = Modality.Asserted;
             if (told is not null || text.IsAny(i, "is", "are", "be", "been")) end = Math.Min(end, i + ToParticiple);

@@ -15,7 +15,7 @@ internal static class ModalityRows
         Forecast | projecting, likely, anticipates, anticipated, anticipate, shall, pencilled in, penciled in, estimates that, outlook, on course for, on course to, on track for, on track to, bound to
         Target | plan to, plans to, plan for, plans for, planned, planning, aim to, aims to, aim for, aims for, aim at, aims at, aimed at, aimed to, aiming, target of, target is, targets a, targeting, targeted, pledged, pledge to, pledges, vowed, vows
         Target | promised, promises to, promise to, promise of, goal of, goal is, intended, intends, intend, intention, proposed, proposes, seeks, seek to, seeking to, sought to, hopes, hoped to, hoped for, hope to, hopes to, hoping
-        Target | wants, want to, wanted, is to, are to, was to, were to, objective of, threatened to
+        Target | wants, want to, wanted, is to, are to, was to, were to, objective of, threatened to, campaign to, drive to, effort to, efforts to, programme to, program to, mission to, scheme to
         Hypothetical | could, might, may, would, should, perhaps, possibly, potentially, risk losing, risks losing, enough to
         Asserted | likely voters, not including, not counting, not only, now, currently, already, actual, actually, so far, down from, up from, compared with, compared to, instead of the, had, has, did
         """;

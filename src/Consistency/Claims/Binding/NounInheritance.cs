@@ -39,12 +39,26 @@ internal static class NounInheritance
                 continue;
             }
 
-            bool takes = previous >= 0 && (!hasNoun || (own >= 0 && own != previous && document.Lexicon.IsKindOf(previous, own) && IsPart(document.Text, figure)));
+            bool takes = previous >= 0 && !CountsOthers(document, figure, previous) && (!hasNoun || (own >= 0 && own != previous && document.Lexicon.IsKindOf(previous, own) && IsPart(document.Text, figure)));
             if (takes) inherited[i] = previous;
             previous = takes ? previous : hasNoun ? own : Lexicon.NoNoun;
         }
 
         return inherited;
+    }
+
+    /// <summary>"1,050 structures destroyed; 3 killed": no structures are killed.</summary>
+    private static bool CountsOthers(ReadDocument document, ReadQuantity figure, int noun)
+    {
+        bool told = false;
+        foreach (TermMatch term in document.Terms.Between(figure.NumberEnd, figure.PhraseEnd + 1))
+        {
+            if (!term.Is(TermRole.State) && !term.Is(TermRole.Verb)) continue;
+            if (document.Lexicon.ClosestPattern(term, noun) >= 0) return false;
+            told = true;
+        }
+
+        return told;
     }
 
     /// <summary>"142 confirmed and 22 probable cases": the noun of the next figure, where only a word that describes and a conjunction stand between; -1 where more does.</summary>

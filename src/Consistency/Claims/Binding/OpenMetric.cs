@@ -23,6 +23,8 @@ internal static class OpenMetric
     private static readonly WordSet NeverNames = WordSet.Of(
         "see sees saw seen seeing experience experienced experiencing suffer suffered posted show showed have having take took make made " +
         "maybe perhaps overall nationwide respectively altogether together compared largest highest biggest lowest smallest greatest steepest sharpest fastest latest " +
+        "figure figures number numbers total totals " +
+        "expect expects expected expecting anticipate anticipated predicted projected projecting forecast estimated contrast ended ending " +
         "cent percent needed required run runs ran put puts cover covered become became remain remained include included");
 
     /// <summary>How far to look for the word that names a measure.</summary>
@@ -62,6 +64,7 @@ internal static class OpenMetric
     {
         (int first, int end) = document.Surroundings(figure.First, figure.End);
         if (figure.NounEnd > figure.NounFirst) return figure.NounEnd - 1;
+        if (document.Text.Symbol(figure.First - 1) == ':' && IsLabel(document.Text, figure.First - 2)) return figure.First - 2; // "Funding: 63%"
         bool ofSomething = document.Text.Is(figure.End, "of");
         int behind = ofSomething ? figure.End + 1 : figure.End;
         for (int i = behind; ofSomething && i < Math.Min(end, behind + 3); i++)
@@ -82,7 +85,14 @@ internal static class OpenMetric
         return -1;
     }
 
+    /// <summary>A word that opens its line, whose capital tells nothing.</summary>
+    private static bool IsLabel(TokenizedText text, int token) =>
+        text.IsKind(token, TokenKind.Word) && text.Word(token).Length > 2 && !NameWords.IsFunctionWord(text.Key(token)) && !ChangeTable.Moves(text.Word(token)) && text.Sentence(text.SentenceOf(token)).First == token;
+
+    /// <summary>"spent $2 billion", "a loan of $3 billion": words right before a figure say what it is.</summary>
+    public static bool IsNamedRightBefore(TokenizedText text, ReadQuantity figure) => IsContent(text, figure.First - 1) || (text.IsAny(figure.First - 1, "of", "a", "the", "another", "for", "on", "worth") && IsContent(text, figure.First - 2));
+
     private static bool IsContent(TokenizedText text, int token) =>
         text.IsKind(token, TokenKind.Word) && text.Word(token).Length > 2 && !text.IsCapitalized(token) && !NameWords.IsFunctionWord(text.Key(token))
-        && !ChangeTable.Moves(text.Word(token)) && !NeverNames.Contains(text.Key(token)) && AttributionCues.SideOf(text.Key(token)) is not CueSide.VoiceBefore;
+        && !ChangeTable.Moves(text.Word(token)) && !NeverNames.Contains(text.Key(token)) && !NumberWords.TryGet(text.Key(token), out _) && AttributionCues.SideOf(text.Key(token)) is not CueSide.VoiceBefore;
 }

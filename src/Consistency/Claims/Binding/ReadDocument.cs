@@ -33,6 +33,8 @@ internal sealed class ReadDocument
 
     public required TokenIndex<EntityMention> Names { get; init; }
 
+    public required TokenIndex<VoiceMention> Voices { get; init; }
+
     public required TokenIndex<Attribution> Attributions { get; init; }
 
     public required Stories Stories { get; init; }

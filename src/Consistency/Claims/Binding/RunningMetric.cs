@@ -49,6 +49,12 @@ internal sealed class RunningMetric(ReadDocument document)
         if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == document.Stories.Before(sentence) && (Continuation.PointsBack(document, figure) || Continuation.GoesOnAbroad(document, figure)))))
             return Told(told.Sentence < sentence && _course.Main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(document, figure) ? main.Metric : told.Metric);
         if (own is { } sense) return Told(sense);
+        if (figure.Quantity.IsMeasure && _course.Previous is { } restated && restated.Sentence == sentence)
+        {
+            if (_metrics.InOtherTerms(index, restated.Metric) is { } other) return Told(other);
+            if (restated.Metric.IsGivenAs(figure.Quantity, document.Lexicon) && !OpenMetric.IsNamedRightBefore(document.Text, figure)) return Told(restated.Metric);
+        }
+
         if (isChange && _course.Previous is { } moved && moved.Sentence >= document.Stories.Before(sentence)) return Told(moved.Metric);
         if (_course.Previous is { } part && part.Sentence == sentence && WholeOf(part.Metric, index) is { } all) return Told(all);
         if (OpenMetric.Of(document, figure, _inheritedNouns[index]) is { } open)
@@ -57,7 +63,10 @@ internal sealed class RunningMetric(ReadDocument document)
             return open;
         }
 
-        return isPlain && _course.PreviousOpen is { } unknown && unknown.Sentence == sentence ? unknown.Metric : null;
+        if (isPlain && _course.PreviousOpen is { } unknown && unknown.Sentence == sentence) return unknown.Metric;
+        if (isChange && _course.PreviousOpen is { } grown && grown.Sentence >= document.Stories.Before(sentence) && !(_course.Previous?.Sentence > grown.Sentence)) return grown.Metric; // "27,500 loans. The figure was down 10.4%"
+        bool goesOn = _course.Previous is { } last && last.Sentence >= document.Stories.Before(sentence) && last.Metric.IsGivenAs(figure.Quantity, document.Lexicon);
+        return goesOn && figure.Quantity.IsMeasure ? Told(_course.Previous!.Value.Metric) : null; // "Revenue was $39 billion. Analysts were expecting $37 billion."
 
         MetricSense Told(MetricSense metric)
         {

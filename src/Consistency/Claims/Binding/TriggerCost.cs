@@ -87,7 +87,7 @@ internal sealed class TriggerCost(ReadDocument document)
         int side = before ? (IsInPhrase(term) ? InPhrase : 0) : hasWords ? NominalBehindNoun : NominalBehind;
         int detail = term.First < figure.End ? term.End - term.First - 1 : 0; // "hectares of crops" says more than "destroyed"
         return side - detail
-            + (CountsAnotherThing(figure, metric) ? AnotherThing : 0) + (IsBase(term) ? Base : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0)
+            + (CountsAnotherThing(figure, metric, term) ? AnotherThing : 0) + (IsBase(term) ? Base : 0) + (term.Is(TermRole.Verb) ? NounThatIsAVerb : 0)
             - (isSpecific ? MetricBinder.SpecificNoun : 0);
     }
 
@@ -95,13 +95,14 @@ internal sealed class TriggerCost(ReadDocument document)
     /// "cases in 23 provinces" counts provinces: a noun that is neither people nor what the metric counts is told by no other noun, unless that one opens the phrase
     /// ("a stock of 900 lamps").
     /// </summary>
-    private bool CountsAnotherThing(ReadQuantity figure, int metric)
+    private bool CountsAnotherThing(ReadQuantity figure, int metric, TermMatch term)
     {
         if (figure.Quantity.IsMeasure || !FigureNoun.HasWords(figure) || (_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"))) return false;
         int noun = FigureNoun.Of(document, figure);
         if (noun < 0) return true;
         int alone = _lexicon.NounEntries[noun].Alone;
-        return alone != metric && !_lexicon.Counts(metric, noun) && (alone >= 0 || !_lexicon.IsPerson(noun));
+        if (alone == metric || _lexicon.Counts(metric, noun)) return false;
+        return alone >= 0 || !_lexicon.IsPerson(noun) || (NounLemma.IsPlural(_text.Word(term.End - 1)) && !_lexicon.Counts(metric, _lexicon.Person)); // "a million people have packed relief camps"
     }
 
     private bool IsPartOfWhole(ReadQuantity figure) => _text.IsAny(figure.NounFirst - 1, "the", "those", "these") && _text.Is(figure.NounFirst - 2, "of");
