@@ -12,6 +12,8 @@ public class GoldFloorTests
     [InlineData("news")]
     [InlineData("heldout")]
     [InlineData("fresh")]
+    [InlineData("reports")]
+    [InlineData("unseen")]
     public void Reads_the_gold_texts_no_worse_than_before(string name)
     {
         var evaluation = new GoldEvaluation();
