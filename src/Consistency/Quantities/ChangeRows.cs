@@ -35,7 +35,7 @@ internal static class ChangeRows
 
     /// <summary>Comparatives right after the figure: "5% higher", "200 fewer than".</summary>
     public const string Comparatives = """
-        Up | higher, greater, larger, bigger
-        Down | lower, fewer, less, smaller
+        Up | higher, greater, larger, bigger, dearer, pricier
+        Down | lower, fewer, less, smaller, cheaper
         """;
 }

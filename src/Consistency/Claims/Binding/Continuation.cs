@@ -44,6 +44,7 @@ internal static class Continuation
         TokenizedText text = document.Text;
         if (text.Is(figure.End, "of") && text.IsAny(figure.End + 1, "them", "those", "these", "whom")) return true;
         if (IsAllThatIsSaid(text, figure)) return true;
+        if (text.Is(figure.First - 1, "of") && text.IsAny(figure.First - 2, "gain", "rise", "increase", "drop", "decline", "fall")) return true; // "had forecast a gain of 110,000"
         int first = Math.Max(text.Sentence(text.SentenceOf(figure.First)).First, figure.First - Longest);
         for (int i = first; i < figure.First; i++)
             if (text.IsAny(i, "it", "its", "their", "that", "this", "number", "numbers", "figure", "figures", "count", "toll", "total", "tally")) return true;

@@ -19,6 +19,9 @@ internal sealed class EntityWeight(ReadDocument document)
     private const int CountedPeople = 16;
     private const int Bystander = 6;
 
+    /// <summary>What the sentence has spoken of is meant before what the document tells of, however far it is.</summary>
+    private const int InSentence = 11;
+
     /// <summary>A name beside the words of the metric is a little farther than one beside the figure.</summary>
     private const int ByMetric = 2;
 
@@ -40,7 +43,9 @@ internal sealed class EntityWeight(ReadDocument document)
         int distance = Math.Min(
             document.Distance.Between(figure.First, figure.End, mention.First, mention.End),
             document.Distance.Between(metric.First, metric.End, mention.First, mention.End) + ByMetric);
-        return Position(mention, figure, metric) - distance;
+        int position = Position(mention, figure, metric);
+        bool speaksOfIt = position >= Subject && mention.End <= figure.First && mention.Form == MentionForm.Name;
+        return speaksOfIt ? Math.Max(position - distance, InSentence) : position - distance;
     }
 
     /// <summary>"Israel killed 20 people": who did it is not to whom it was done.</summary>
@@ -67,7 +72,7 @@ internal sealed class EntityWeight(ReadDocument document)
         if (Records.Contains(_text.Key(next))) return Bystander;
         bool before = mention.End <= figure.First;
         if (PlacePhrase.Preposition(_text, mention) is >= 0 and var preposition)
-            return IsPointOfReference(preposition, figure) ? Bystander : !(mention.IsPlace || IsWorkplace(mention, preposition, metric)) || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
+            return IsPointOfReference(preposition, figure) || (_text.Is(preposition, "from") && _text.Is(mention.End, "to") && _text.IsCapitalized(mention.End + 1) && preposition >= figure.PhraseEnd) ? Bystander : !(mention.IsPlace || IsWorkplace(mention, preposition, metric)) || Origin.IsToldBy(document, preposition, figure, metric) ? Bystander : before ? PlaceBefore : PlaceAfter;
         return (!before && !IsSubjectBehind(mention, figure)) || IsAgent(mention, figure, metric) ? Bystander : Subject;
     }
 

@@ -30,12 +30,20 @@ internal static class FigureNoun
     /// <summary>Whether the figure counts a noun of its own, known or not.</summary>
     public static bool IsNamed(ReadDocument document, ReadQuantity figure) => HasWords(figure) && !CountsPeopleByState(document, figure);
 
+    /// <summary>"Some 9,000 arrived", but not "13 lives".</summary>
+    private static bool IsDone(TermMatch term)
+    {
+        foreach (Term sense in term.Senses)
+            if (sense.Role == TermRole.Act && sense.Form.HasFlag(TermForm.Past)) return true;
+        return false;
+    }
+
     /// <summary>"35,418 dead", "22,000 others": the word counts people without naming them.</summary>
     private static bool CountsPeopleByState(ReadDocument document, ReadQuantity figure)
     {
         if (document.Text.IsAny(figure.NounEnd - 1, "others", "other")) return true;
         foreach (TermMatch term in document.Terms.Between(figure.NounFirst, figure.NounEnd))
-            if (term.End == figure.NounEnd && (term.Is(TermRole.State) || term.Is(TermRole.Verb))) return true;
+            if (term.End == figure.NounEnd && (term.Is(TermRole.State) || term.Is(TermRole.Verb) || IsDone(term))) return true;
         return false;
     }
 }

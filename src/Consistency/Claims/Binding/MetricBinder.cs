@@ -59,7 +59,7 @@ internal sealed class MetricBinder(ReadDocument document)
             {
                 if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense) || IsAttribute(figure, term, sense) || IsOfCompound(index, term)) continue;
                 if (counts && figure.Quantity.Change is not null && dimension == FigureDimension.Percent && ChangeTable.RisesOrFalls(_text.Word(term.First))) continue; // "sales gained 3 percent" tells no share of a vote
-                if (counts && (isOfSum || _text.IsAny(term.First - 1, "not", "never") || HasOwnObject(index, term) || IsOnlyTried(term) || IsOfAnother(term, sense))) continue;
+                if (counts && (isOfSum || _text.IsAny(term.First - 1, "not", "never") || IsDoneBy(figure, term) || IsJoinedBehind(term) || HasOwnObject(index, term) || IsOnlyTried(term) || IsOfAnother(term, sense))) continue;
                 if (unknownNoun && !counts && !figure.Quantity.IsMeasure && term.First >= figure.NounEnd) continue; // "One strike killed 18, the other caused casualties"
                 if (isWhole && !ShareBase.IsDescribedBy(figure, term, sense)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
@@ -109,6 +109,12 @@ internal sealed class MetricBinder(ReadDocument document)
         return null;
     }
 
+    /// <summary>"economists polled by Reuters forecast 110,000": what is done by somebody is done to what stands before.</summary>
+    private bool IsDoneBy(ReadQuantity figure, TermMatch term) => _text.Is(term.End, "by") && term.End < figure.First;
+
+    /// <summary>"house-breaking": the first half of a word joined by a hyphen is no verb.</summary>
+    private bool IsJoinedBehind(TermMatch term) => _text.Symbol(term.End) == '-' && _text.Touches(term.End) && _text.Touches(term.End + 1) && _text.IsKind(term.End + 1, TokenKind.Word);
+
     /// <summary>"One strike killed 18 militants": what the verb counts stands behind it, and not before.</summary>
     private bool HasOwnObject(int index, TermMatch term) =>
         term.First > document.Quantities[index].NumberEnd - 1 && term.First <= document.Quantities[index].PhraseEnd && index + 1 < document.Quantities.Count
@@ -119,6 +125,7 @@ internal sealed class MetricBinder(ReadDocument document)
     {
         const int Determiner = 1;
         ReadQuantity figure = document.Quantities[index];
+        if (_text.Is(figure.PhraseEnd, "of") && _text.IsAny(figure.PhraseEnd + 1, "that", "the", "this") && _text.IsAny(figure.PhraseEnd + 2, "sum", "amount", "appeal", "request", "money", "goal", "funding")) return true;
         bool isShare = _text.Is(figure.PhraseEnd, "of") && FigureDimension.Of(figure.Quantity) == FigureDimension.Percent && index + 1 < document.Quantities.Count;
         return isShare && document.Quantities[index + 1] is { Quantity.IsMeasure: true } sum && sum.First - figure.PhraseEnd - 1 is >= 0 and <= Determiner;
     }

@@ -73,6 +73,7 @@ internal static class ModalityReader
         int opening = text.Symbol(figure.First - 1) == ',' ? figure.First : figure.First - 1;
         bool inAside = text.Symbol(opening - 1) == ',' && text.IsAny(opening, "or", "a", "an", "about", "nearly", "almost", "roughly", "some");
         Modality? told = null;
+        if (IsForetoldBehind(text, figure.PhraseEnd)) return Modality.Forecast;
         for (int i = figure.End; i < end; i++)
         {
             if (text.Symbol(i) == ',' && (inAside || AsideBehind(text, i, sentenceEnd) is not null))
@@ -91,6 +92,16 @@ internal static class ModalityReader
         }
 
         return told;
+    }
+
+    /// <summary>"the 7.1% that analysts had forecast".</summary>
+    private static bool IsForetoldBehind(TokenizedText text, int that)
+    {
+        const int LongestClause = 5;
+        if (!text.IsAny(that, "that", "which")) return false;
+        for (int i = that + 1; i <= that + LongestClause; i++)
+            if (text.IsAny(i, "forecast", "expected", "predicted", "projected", "anticipated") && (text.IsAny(i - 1, "had", "have") || text.IsKind(i - 1, TokenKind.Word))) return true;
+        return false;
     }
 
     /// <summary>"will reach 300" forecasts, "will hire 300" announces.</summary>

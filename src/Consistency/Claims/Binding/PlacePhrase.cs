@@ -23,11 +23,11 @@ internal static class PlacePhrase
     public static int Outermost(TokenizedText text, EntityMention mention)
     {
         int preposition = Preposition(text, mention);
-        if (!text.Is(preposition, "of") || PlaceNouns.KindOf(text.Key(preposition - 1)) is null) return preposition;
+        if (!text.Is(preposition, "of") || (PlaceNouns.KindOf(text.Key(preposition - 1)) is null && !NameWords.IsCompassWord(text.Key(preposition - 1)) && !text.IsAny(preposition - 1, "north", "south", "east", "west"))) return preposition;
         for (int i = preposition - 2; i >= 0 && preposition - i <= Longest + 1; i--)
         {
             if (text.IsAny(i, "in", "at", "near", "across", "around")) return i;
-            if (!text.IsKind(i, TokenKind.Word)) break;
+            if (!text.IsKind(i, TokenKind.Word) && text.Symbol(i) != '-') break;
         }
 
         return preposition;

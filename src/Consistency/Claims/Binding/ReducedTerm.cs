@@ -18,6 +18,8 @@ internal static class ReducedTerm
         if (sense.Role != TermRole.Nominal || sense.End != sense.First + 1 || !figure.Quantity.IsMeasure || IsDescribed(text, sense.First)) return sense;
         int story = document.Stories.At(sense.First);
         ReadOnlySpan<TermMatch> before = document.Terms.Between(Math.Max(0, sense.First - Farthest), sense.First);
+        foreach (TermMatch own in before)
+            if (own.End - own.First > 1 && own.Find(TermRole.Nominal) == sense.Entry) return sense; // "Annual inflation … Core inflation … Inflation"
         for (int i = before.Length - 1; i >= 0; i--)
         {
             TermMatch fuller = before[i];

@@ -35,7 +35,8 @@ internal sealed class RunningMetric(ReadDocument document)
         ReadQuantity figure = document.Quantities[index];
         int sentence = document.Text.SentenceOf(figure.First);
         if (continues) return Told(_course.Previous!.Value.Metric);
-        if (_course.Previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && summed.Metric.IsGivenAs(figure.Quantity, document.Lexicon)) return TotalOf(summed.Metric);
+        if (_course.Previous is { } counted && counted.Sentence == sentence && IsAppendedChange(figure)) return Told(counted.Metric);
+        if (_course.Previous is { } summed && summed.Sentence == sentence && IsTotal(figure) && !CountsOthers(figure, summed.Metric) && summed.Metric.IsGivenAs(figure.Quantity, document.Lexicon)) return TotalOf(summed.Metric);
         if (_course.Previous is { } listed && listed.Sentence == sentence && GoesOnListing(index)) return Told(listed.Metric with { Noun = FigureNoun.Of(document, figure) });
         MetricSense? own = _metrics.Bind(index, _inheritedNouns[index]);
         if (Complement.Of(document, figure) is { } whom && (own is not { } near || near.Role == TermRole.Noun || near.First < figure.First || near.End > whom.End)
@@ -79,6 +80,10 @@ internal sealed class RunningMetric(ReadDocument document)
     /// <summary>"The Midwest saw a 1.8% decrease": by how much what was told before changed somewhere else.</summary>
     private static bool IsMoreChange(ReadQuantity figure) =>
         figure.Quantity.Change is not null && figure.NounEnd == figure.NounFirst && FigureDimension.Of(figure.Quantity) == FigureDimension.Percent;
+
+    /// <summary>"killed 4,690 people last year, up 8% from 2022".</summary>
+    private bool IsAppendedChange(ReadQuantity figure) =>
+        figure.Quantity.Change is not null && FigureDimension.Of(figure.Quantity) == FigureDimension.Percent && document.Text.IsAny(figure.First - 1, "up", "down") && document.Text.Symbol(figure.First - 2) == ',';
 
     /// <summary>"793 new deaths, taking the total to 4,825": the total of what a flow adds to.</summary>
     private MetricSense TotalOf(MetricSense summed)
@@ -135,6 +140,9 @@ internal sealed class RunningMetric(ReadDocument document)
 
         return false;
     }
+
+    /// <summary>"17 deaths, bringing the total to 11,230 infections": the noun says what is summed up.</summary>
+    private bool CountsOthers(ReadQuantity figure, MetricSense summed) => FigureNoun.Of(document, figure) is >= 0 and var noun && noun != summed.Noun;
 
     /// <summary>"the total number of deaths to 90" says itself what it is a total of.</summary>
     private bool IsNamedBetween(int first, int end)

@@ -99,7 +99,7 @@ internal sealed class TriggerCost(ReadDocument document)
     {
         if (figure.Quantity.IsMeasure || !FigureNoun.HasWords(figure) || (_text.Is(figure.First - 1, "of") && !_text.Is(figure.First - 2, "out"))) return false;
         int noun = FigureNoun.Of(document, figure);
-        if (noun < 0) return true;
+        if (noun < 0) return !_text.IsAny(figure.NounEnd - 1, "incidents", "instances", "occurrences", "occasions"); // "Shoplifting reached 44,600 incidents"
         int alone = _lexicon.NounEntries[noun].Alone;
         if (alone == metric || _lexicon.Counts(metric, noun)) return false;
         return alone >= 0 || !_lexicon.IsPerson(noun) || (NounLemma.IsPlural(_text.Word(term.End - 1)) && !_lexicon.Counts(metric, _lexicon.Person)); // "a million people have packed relief camps"

@@ -97,6 +97,7 @@ internal sealed class NameReader
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
             else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Key(i)) && i == end) i++;
             else if (i > first && i == end && IsOfField(first, i)) i++; // "the Department for Education"
+            else if (i > first && i == end && JoinsFields(first, i, limit)) i++; // "the National Transport and Safety Authority"
             else if (i > first && NamesMany(i)) i++; // "the Republican People's Party"
             else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Key(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
             else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Key(i - 1)))) end = ++i;
@@ -104,6 +105,16 @@ internal sealed class NameReader
         }
 
         return end;
+    }
+
+    /// <summary>"and" inside the name of a body: capitals behind it that end with what sort of body it is, and none before it.</summary>
+    private bool JoinsFields(int first, int and, int limit)
+    {
+        const int LongestField = 4;
+        if (!_text.IsAny(and, "and", "&") || _known[and - 1] is not null || _known[first] is not null || NameWords.IsOrganizationWord(_text.Key(and - 1))) return false;
+        for (int i = and + 1; i < Math.Min(limit, and + LongestField) && _text.IsCapitalized(i) && _known[i] is null; i++)
+            if (i > and + 1 && NameWords.IsOrganizationWord(_text.Key(i))) return true;
+        return false;
     }
 
     private bool IsOfField(int first, int token) => _text.Is(token, "for") && token == first + 1 && NameWords.IsOrganizationWord(_text.Key(first)) && _text.IsCapitalized(token + 1);
@@ -184,6 +195,12 @@ internal sealed class NameReader
             return;
         }
 
+        if (_known[first] is { IsPlace: true, Form: MentionForm.Name } place && place.End == first + 1 && end == first + 2 && _known[first + 1] is null && IsCalledLikeAPlace(end))
+        {
+            AddOpen(first, end, afterTitle: true, alone: false);
+            return;
+        }
+
         int start = first;
         for (int i = first; i < end; i++)
         {
@@ -198,6 +215,9 @@ internal sealed class NameReader
 
         if (start < end) AddOpen(start, end, afterTitle, Opens(start, sentenceFirst));
     }
+
+    /// <summary>"governor Milan Dvorak said": a place with another name behind it that speaks is somebody.</summary>
+    private bool IsCalledLikeAPlace(int end) => AttributionCues.SideOf(_text.Key(end)) is CueSide.VoiceBefore && !_text.IsAny(end, "reported", "reports", "recorded", "records", "counted", "counts", "showed", "shows", "found");
 
     /// <summary>"Social Democrats", "Christian Democrats": another party than the one that is known by the second word.</summary>
     private bool IsBranch(int start, int i, EntityMention known) =>
@@ -246,7 +266,7 @@ internal sealed class NameReader
             return;
         }
 
-        if (single && NameWords.IsAcronymOfNoun(_text.Key(first))) return;
+        if (single && (NameWords.IsAcronymOfNoun(_text.Key(first)) || _text.IsAny(first, "department", "office", "agency", "ministry", "bureau"))) return; // "the Sheriff's Department"
         if (single && Acronym.Is(_text, first) && _register.IsCommonNoun(_text, first, Acronym.IsOfCommonNoun(_text, first))) return;
         if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
         bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !Acronym.Is(_text, first) && !Speaks(first) && !_kinds.IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));

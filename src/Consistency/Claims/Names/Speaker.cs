@@ -17,11 +17,11 @@ internal static class Speaker
     public static bool Is(TokenizedText text, EntityMention name)
     {
         if (name is not { Form: MentionForm.Name, Kind: EntityKind.Person }) return false;
-        if (IsCue(text, name.End) || (IsCue(text, name.First - 1) && text.SentenceOf(name.First - 1) == text.SentenceOf(name.First)) || IsTitled(text, name)) return true;
+        if (IsCue(text, name.End) || text.IsAny(name.End, "put", "puts") || (IsCue(text, name.First - 1) && text.SentenceOf(name.First - 1) == text.SentenceOf(name.First)) || IsTitled(text, name)) return true;
         if (text.Is(name.First - 1, "to") && text.Is(name.First - 2, "according")) return true;
         if (text.Symbol(name.End) != ',') return false;
         for (int i = name.End + 1; i <= name.End + LongestApposition && i < text.Count; i++)
-            if (text.Symbol(i) == ',') return IsCue(text, i + 1);
+            if (text.Symbol(i) == ',') return IsCue(text, i + 1) || text.IsAny(i + 1, "put", "puts"); // "Mayor Diaz, 54, put the damage at"
         return false;
     }
 
