@@ -11,6 +11,9 @@ internal static class ChangeTable
     private static readonly WordMap<ChangeDirection>
         Verbs = Index(ChangeRows.Verbs), Transitive = Index(ChangeRows.Transitive), Nouns = Index(ChangeRows.Nouns), Comparatives = Index(ChangeRows.Comparatives);
 
+    /// <summary>Words behind a figure that tell how far it is from what was before.</summary>
+    private static readonly WordMap<ChangeDirection> ComparedBy = Index("Up | up, above\nDown | down, below, off, short");
+
     /// <summary>The direction of a figure whose phrase begins and ends at these tokens; null for a level.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">The first token of the phrase, qualifier included.</param>
@@ -59,10 +62,11 @@ internal static class ChangeTable
     /// <summary>"5.2% up on a year ago", "43% below their peak", "£1,800 off the peak".</summary>
     private static ChangeDirection? Compared(TokenizedText text, int end)
     {
-        bool compares = text.IsAny(end + 1, "on", "from", "since", "compared", "year", "over", "in", "versus");
-        bool measuresFrom = (text.IsAny(end, "above", "below") && !text.IsKind(end + 1, TokenKind.Digits)) || (text.IsAny(end, "off", "short") && text.IsAny(end + 1, "the", "its", "their", "of", "a"));
-        return (compares && text.Is(end, "up")) || (measuresFrom && text.Is(end, "above")) ? ChangeDirection.Up
-            : (compares && text.Is(end, "down")) || measuresFrom ? ChangeDirection.Down : null;
+        if (!ComparedBy.TryGetValue(text.Key(end), out ChangeDirection direction)) return null;
+        bool compares = text.IsAny(end, "up", "down") ? text.IsAny(end + 1, "on", "from", "since", "compared", "year", "over", "in", "versus")
+            : text.IsAny(end, "off", "short") ? text.IsAny(end + 1, "the", "its", "their", "of", "a")
+            : !text.IsKind(end + 1, TokenKind.Digits);
+        return compares ? direction : null;
     }
 
     /// <summary>Whether a word says that something moved, so that "from 297 to 631" after it is a step and no range.</summary>

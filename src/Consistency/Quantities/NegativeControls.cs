@@ -40,7 +40,7 @@ internal static class NegativeControls
         if (text.Word(end) is "BC" or "BCE" or "AD" or "CE" || text.Word(first - 1) is "AD") return UnusedReason.Date;
         if (text.Is(end, "o'clock")) return UnusedReason.Time;
         bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < (HasCapital(text.Word(number.First - 1)) ? LargestNamedLabel : LargestLabel) && IsLabel(text, number, noun);
-        if (number.Form == NumberForm.Digits && text.Is(first - 1, "lower") && text.IsCapitalized(first - 1) && number.Value == 48) return UnusedReason.Identifier; // "the Lower 48"
+        if (number.Value == 48 && number.Form == NumberForm.Digits && text.Is(first - 1, "lower") && text.IsCapitalized(first - 1)) return UnusedReason.Identifier; // "the Lower 48"
         return label || IsName(text, number) || IsCodeName(text, number, noun) || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
     }
 

@@ -50,6 +50,7 @@ internal static class NumberPhrases
     {
         for (int i = 1; i < phrases.Count; i++)
         {
+            if (phrases[i - 1].Change is null) continue;
             bool adds = phrases[i].Change is null && text.IsAny(phrases[i].First - 1, "another", "further") && text.IsAny(phrases[i].First - (text.Is(phrases[i].First - 2, "a") ? 3 : 2), "and", "then");
             if (adds && phrases[i - 1].Change is { } change && phrases[i - 1].Unit == phrases[i].Unit && text.SentenceOf(phrases[i - 1].First) == text.SentenceOf(phrases[i].First))
                 phrases[i] = phrases[i] with { Change = change };
