@@ -100,7 +100,8 @@ internal sealed class LexiconCompiler
             _metrics[index].Any(r => r.Row.ByPlace),
             _metrics[index].Any(r => r.Row.Leaves),
             _metrics[index].Any(r => r.Row.AtOnce),
-            kind != MetricKind.Ordinal && _metrics[index].Any(r => r.Pack.Impersonal));
+            kind != MetricKind.Ordinal && _metrics[index].Any(r => r.Pack.Impersonal),
+            _metrics[index].Any(r => r.Row.OfPlace));
     }
 
     private ImmutableArray<string> Units(int metric)

@@ -22,8 +22,9 @@ internal sealed record EntityEntry(Entity Entity, EntityKind Kind, ImmutableArra
 /// <param name="Leaves">Whether it is told of what leaves the place.</param>
 /// <param name="AtOnce">Whether the figure of a happening is known as soon as it has happened.</param>
 /// <param name="IsImpersonal">Whether it is never the figure of a person.</param>
+/// <param name="IsOfPlace">Whether it is the figure of a place alone.</param>
 internal sealed record MetricEntry(
-    Metric Metric, ImmutableArray<string> Fields, MetricKind EventKind, ImmutableArray<string> Units, ImmutableArray<int> PartOf, ImmutableArray<int> SumOf, int FlowOf, bool ByPlace, bool Leaves, bool AtOnce, bool IsImpersonal)
+    Metric Metric, ImmutableArray<string> Fields, MetricKind EventKind, ImmutableArray<string> Units, ImmutableArray<int> PartOf, ImmutableArray<int> SumOf, int FlowOf, bool ByPlace, bool Leaves, bool AtOnce, bool IsImpersonal, bool IsOfPlace)
 {
     /// <summary>Whether figures of this dimension can be of this metric; null is a dimension that no pack knows.</summary>
     public bool IsGivenIn(string? dimension) => dimension is not null && Units.Contains(dimension);

@@ -37,6 +37,9 @@ public sealed record PackMetric
     /// <summary>Whether a place beside the figure tells which part of it is meant, not whose figure it is: a film's takings in Canada. False by default.</summary>
     public bool ByPlace { get; init; }
 
+    /// <summary>Whether it is told of a country or another place and never of a body or a person: "inflation", "turnout".</summary>
+    public bool OfPlace { get; init; }
+
     /// <summary>Whether it is told of what leaves the place, so that "from" names the place of the figure and not where the counted come from: people evacuated. False by default.</summary>
     public bool Leaves { get; init; }
 

@@ -63,6 +63,7 @@ internal static class PackParser
         SumOf = row.Words("sumOf"),
         FlowOf = row.Text("flowOf"),
         ByPlace = row.Flag("byPlace"),
+        OfPlace = row.Flag("ofPlace"),
         AtOnce = row.Flag("atOnce"),
         Leaves = row.Flag("leaves"),
     };

@@ -36,7 +36,7 @@ internal sealed record PackShape(string Name, params PackProperty[] Properties)
         [
             new("id", PackValue.Text), new("name", PackValue.Text), new("kind", PackValue.Text), new("eventKind", PackValue.Text), new("units", PackValue.Words),
             new("nominals", PackValue.Words), .. Predicates, new("also", PackValue.Rows, Pattern),
-            new("partOf", PackValue.Words), new("sumOf", PackValue.Words), new("flowOf", PackValue.Text), new("byPlace", PackValue.Flag), new("atOnce", PackValue.Flag), new("leaves", PackValue.Flag),
+            new("partOf", PackValue.Words), new("sumOf", PackValue.Words), new("flowOf", PackValue.Text), new("byPlace", PackValue.Flag), new("ofPlace", PackValue.Flag), new("atOnce", PackValue.Flag), new("leaves", PackValue.Flag),
         ]);
 
     public static readonly PackShape Noun = new(

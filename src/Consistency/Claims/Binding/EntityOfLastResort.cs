@@ -22,7 +22,8 @@ internal sealed class EntityOfLastResort(ReadDocument document)
     {
         bool isImpersonal = metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
         Topic told = document.Stories.TopicAt(token);
-        EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? told.Thing ?? told.Any
+        EntityMention? topic = metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsOfPlace && LandOf(told) is { } land ? land
+            : document.Lexicon.IsByPlace(metric.Entry) ? told.Thing ?? told.Any
             : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? told.Person ?? told.Any
             : metric.CountsAffected || (told.Event is not null && TellsOfPeople(metric)) ? told.Event ?? told.Place ?? told.Any
             : isImpersonal ? told.Impersonal ?? told.Any
@@ -34,6 +35,14 @@ internal sealed class EntityOfLastResort(ReadDocument document)
         jurisdiction ??= attribution is null ? Jurisdiction.OfActing(document, token) : null;
         if (jurisdiction is not null) return (jurisdiction, PlaceOfOffice);
         return (topic, topic is null ? 0 : TopicOfDocument);
+    }
+
+    /// <summary>The country that is spoken of most, or that the place spoken of most lies in; null where none is known.</summary>
+    private EntityMention? LandOf(Topic told)
+    {
+        if (told.Country is not null || told.Place is not { Known: >= 0 } place) return told.Country ?? told.Place;
+        if (place.Kind is EntityKind.Area or EntityKind.Region || document.Lexicon.CountryOf(place.Known) is not (>= 0 and var country)) return place;
+        return place with { Entity = document.Lexicon.Entities[country], Kind = EntityKind.Country, Known = country };
     }
 
     /// <summary>"the number of missing": people counted by a noun are told of the happening, as those counted by a verb.</summary>

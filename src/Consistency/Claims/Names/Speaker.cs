@@ -16,6 +16,7 @@ internal static class Speaker
 
     public static bool Is(TokenizedText text, EntityMention name)
     {
+        if (name is { Form: MentionForm.Name, Kind: EntityKind.Organization, Known: >= 0 }) return IsCue(text, name.End) || text.Symbol(name.End) == ':' || (text.Is(name.First - 1, "to") && text.Is(name.First - 2, "according")); // "UNHCR said"
         if (name is not { Form: MentionForm.Name, Kind: EntityKind.Person }) return false;
         if (IsCue(text, name.End) || text.IsAny(name.End, "put", "puts") || (IsCue(text, name.First - 1) && text.SentenceOf(name.First - 1) == text.SentenceOf(name.First)) || IsTitled(text, name)) return true;
         if (text.Is(name.First - 1, "to") && text.Is(name.First - 2, "according")) return true;
