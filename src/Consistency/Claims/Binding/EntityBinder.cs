@@ -30,9 +30,6 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
     /// <summary>"62 cases: 7 in Sofia": a place right behind another figure is that one's.</summary>
     private const int Taken = 20;
 
-    /// <summary>Words after which a clause begins.</summary>
-    private static readonly WordSet ClauseOpenings = WordSet.Of("while whereas and but");
-
     /// <summary>Words before "in Geneva" where one speaks there.</summary>
     private static readonly WordSet Speeches =
         WordSet.Of("reporters journalists said conference briefing interview statement meeting summit talks ceremony hearing gathering");
@@ -41,6 +38,8 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
     private readonly PlaceScope _places = new(document);
     private readonly EntityWeight _weight = new(document);
     private readonly EntityOfLastResort _lastResort = new(document);
+    private readonly ClauseFrame _frame = new(document.Text);
+    private readonly Whereabouts _whereabouts = new(document);
 
     /// <summary>The entity of a figure; null where neither its sentence nor the document names one.</summary>
     /// <param name="index">The index of the figure.</param>
@@ -57,13 +56,13 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
         EntityMention? last = null;
         foreach (EntityMention mention in document.Names.Between(first, end))
         {
-            bool onlyLocates = (last is { } part && (Locates(mention, part) || LocatesOrigin(mention, part))) || IsNarrowedBehind(mention);
+            bool onlyLocates = _whereabouts.OnlyLocates(mention, last);
             last = mention;
             if (onlyLocates || IsCited(mention, first, end) || _places.IsCovered(mention, metric) || IsMereSpeaker(mention, metric)) continue;
             int weight = _weight.Of(mention, figure, metric) - (PassedFigure * document.FiguresBetween(index, mention.First, mention.End)) - (IsTakenByAnother(index, mention) || IsOfNext(index, mention) ? Taken : 0);
-            bool isFrame = mention.IsPlace && mention.End <= figure.First && OpensClause(mention);
-            if (IsHead(mention, figure)) weight = Math.Max(weight, WhatItHappenedTo);
-            else if (isFrame || IsScene(mention, figure)) weight = Math.Max(weight, Frame);
+            bool isFrame = mention.IsPlace && mention.End <= figure.First && _frame.OpensClause(mention);
+            if (_frame.IsHead(mention, figure)) weight = Math.Max(weight, WhatItHappenedTo);
+            else if (isFrame || _frame.IsScene(mention, figure)) weight = Math.Max(weight, Frame);
             else if (IsSubjectOfSentence(mention, figure, metric)) weight = Math.Max(weight, SubjectOfSentence);
             else if (IsWhatItHappenedTo(mention, timing.Happening)) weight = Math.Max(weight, WhatItHappenedTo);
             else if (mention == scene) weight = Math.Max(weight, PlaceOfHappening);
@@ -72,67 +71,6 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
 
         return best is { } found ? NarrowedEntity.Of(document, found, figure, metric, timing.Period, attribution) : null;
     }
-
-    /// <summary>"Asheville, North Carolina, got …": the second place only says where the first one lies.</summary>
-    private bool Locates(EntityMention mention, EntityMention part) =>
-        mention.IsPlace && part.IsPlace && mention.First == part.End + 1 && _text.Symbol(part.End) == ',' && part.Kind is EntityKind.City or EntityKind.Region
-        && (part.Known < 0 || mention.Known < 0 || document.Lexicon.IsPartOf(part.Known, mention.Known));
-
-    /// <summary>"India's southwestern state of Kerala", "Ethiopia's Ogaden region": the owner only says where the place lies.</summary>
-    private bool IsNarrowedBehind(EntityMention mention)
-    {
-        const int LongestDescription = 4;
-        if (!mention.IsPlace || !_text.IsKind(mention.End, TokenKind.Possessive)) return false;
-        foreach (EntityMention part in document.Names.Between(mention.End + 1, mention.End + 2 + LongestDescription))
-        {
-            if (!part.IsPlace || (part.Known >= 0 && mention.Known >= 0 && !document.Lexicon.IsPartOf(part.Known, mention.Known))) return false;
-            for (int i = mention.End + 1; i < part.First; i++)
-                if (!_text.IsKind(i, TokenKind.Word) || (NameWords.IsFunctionWord(_text.Key(i)) && !_text.Is(i, "of"))) return false;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Somalia, where 7 million people are hungry and 213,000 face famine": the clause tells of the place before it to its end.</summary>
-    private bool IsScene(EntityMention mention, ReadQuantity figure)
-    {
-        const int LongestDescription = 4;
-        if (!mention.IsPlace || mention.End >= figure.First) return false;
-        for (int i = mention.End; i <= mention.End + LongestDescription && i < figure.First; i++)
-        {
-            if (_text.Is(i, "where")) return !HasClauseBetween(i + 1, figure.First);
-            if (_text.Symbol(i) is not ('\0' or ',')) return false;
-        }
-
-        return false;
-    }
-
-    private bool HasClauseBetween(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-            if (_text.Symbol(i) == ';' || _text.IsAny(i, "where", "while", "whereas", "but")) return true;
-        return false;
-    }
-
-    /// <summary>"• Valley fire: 75,781 acres burned; 1,050 structures destroyed": what a line is headed with holds to its end.</summary>
-    private bool IsHead(EntityMention mention, ReadQuantity figure)
-    {
-        if (mention.Kind is EntityKind.Person or EntityKind.Organization) return false; // "UNHCR: 2.1 million have left Ukraine"
-        int colon = _text.Symbol(mention.End) == ':' ? mention.End : mention.End + 1; // "Valley fire:"
-        if (_text.Symbol(colon) != ':' || colon >= figure.First || _text.Touches(colon + 1)) return false;
-        int before = _text.Is(mention.First - 1, "the") ? mention.First - 2 : mention.First - 1;
-        bool opens = _text.Sentence(_text.SentenceOf(mention.First)).First > before || IsBullet(before);
-        for (int i = colon + 1; opens && i < figure.First; i++)
-            if (IsBullet(i)) return false;
-        return opens;
-    }
-
-    private bool IsBullet(int token) => _text.Symbol(token) is '•' or '·' or '*' || (_text.Symbol(token) is '-' or '–' or '—' && !_text.Touches(token + 1) && !_text.Touches(token));
-
-    /// <summary>"a train from Malda in West Bengal derailed": the second place only says where the first one lies, from which something came.</summary>
-    private bool LocatesOrigin(EntityMention mention, EntityMention part) =>
-        mention.IsPlace && mention.First == part.End + 1 && _text.IsAny(part.End, "in", "of") && _text.IsAny(part.First - 1, "from", "to");
 
     /// <summary>"Economy Minister Luis Caputo promised to cut the deficit, now 5.2%": no figure of the minister's, nor of the statistics office's that told it.</summary>
     private bool IsMereSpeaker(EntityMention mention, MetricSense metric) =>
@@ -148,16 +86,6 @@ internal sealed class EntityBinder(ReadDocument document, Respectively respectiv
     /// <summary>"the sinking of the Maris Stella": the ship stands for what happened to it.</summary>
     private bool IsWhatItHappenedTo(EntityMention mention, Happening? happening) =>
         happening is not null && !mention.IsPlace && _text.Is(happening.End, "of") && mention.First == (_text.Is(happening.End + 1, "the") ? happening.End + 2 : happening.End + 1);
-
-    /// <summary>"In Kharkiv the toll rose to 18, while in the town of Izium …".</summary>
-    private bool OpensClause(EntityMention mention)
-    {
-        if (mention.Form == MentionForm.Demonym || PlacePhrase.Outermost(_text, mention) is not (>= 0 and var preposition)) return false;
-        if (_text.Is(preposition, "from") && _text.Is(mention.End, "to")) return false; // "From Italy to India, governments …"
-        int opening = _text.Sentence(_text.SentenceOf(preposition)).First;
-        bool opensLine = preposition == opening || (preposition == opening + 1 && _text.IsKind(opening, TokenKind.Symbol)); // "- In Assam …"
-        return opensLine || _text.Symbol(preposition - 1) is ';' or ':' || ClauseOpenings.Contains(_text.Key(preposition - 1));
-    }
 
     private bool IsCited(EntityMention mention, int first, int end)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Consistency.Quantities;
 using Consistency.Vocabulary;
 
@@ -12,6 +13,9 @@ internal static class FigureDimension
 
     /// <summary>A share, or by how much something changed.</summary>
     public const string Percent = "percent";
+
+    /// <summary>Dimensions whose figures do not rise by so many percent.</summary>
+    public static readonly ImmutableArray<string> Intensive = ["temperature", "magnitude"];
 
     /// <summary>A mark on a scale: "6.4/10", "64 out of 100".</summary>
     public const string Score = "score";

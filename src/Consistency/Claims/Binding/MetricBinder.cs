@@ -26,18 +26,12 @@ internal sealed class MetricBinder(ReadDocument document)
     /// <summary>"GDP shrank by 0.4%": growth in per cent has a metric of its own.</summary>
     private const int OnlyAsChange = 2;
 
-    private const int LongestName = 6;
-
     private static readonly WordSet Determiners = WordSet.Of("its their the");
-
-    /// <summary>Words after which a noun stands, and no verb.</summary>
-    private static readonly WordSet NounOpenings = WordSet.Of("the a an this that had has have with without of no any some its their his her");
-
-    private static readonly WordSet Attempts = WordSet.Of("trying try tried attempting attempt attempted hoping hoped wanting wanted seeking sought wishing bid desperate");
 
     private readonly Lexicon _lexicon = document.Lexicon;
     private readonly TokenizedText _text = document.Text;
     private readonly TriggerCost _cost = new(document);
+    private readonly TriggerGrammar _grammar = new(document);
 
     /// <summary>The metric of the figure with this index; null where no word nearby tells one.</summary>
     public MetricSense? Bind(int index, int inheritedNoun)
@@ -47,19 +41,18 @@ internal sealed class MetricBinder(ReadDocument document)
         bool unknownNoun = FigureNoun.IsNamed(document, figure) && noun < 0;
         if (unknownNoun && AgentNoun.Is(_text.Word(figure.NounEnd - 1))) (noun, unknownNoun) = (_lexicon.Person, false);
         string? dimension = FigureDimension.Of(figure.Quantity);
-        bool isWhole = ShareBase.Is(document, index), isOfSum = IsShareOfSum(index);
+        bool isWhole = ShareBase.Is(document, index), isOfSum = _grammar.IsShareOfSum(index);
 
         (MetricSense? best, int least) = BareNounSense(figure, noun, dimension);
         (int first, int end) = document.Surroundings(figure.First, figure.End);
         first = Math.Max(first, ClauseSubject.Opening(document, index));
         foreach (TermMatch term in document.Terms.Between(first, end))
         {
-            if (IsPartOfName(term)) continue;
+            if (_grammar.IsPartOfName(term)) continue;
             foreach (Term sense in term.Senses)
             {
-                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || IsNoun(term, sense) || IsAttribute(figure, term, sense) || IsOfCompound(index, term)) continue;
-                if (counts && figure.Quantity.Change is not null && dimension == FigureDimension.Percent && ChangeTable.RisesOrFalls(_text.Word(term.First))) continue; // "sales gained 3 percent" tells no share of a vote
-                if (counts && (isOfSum || _text.IsAny(term.First - 1, "not", "never") || IsDoneBy(figure, term) || IsJoinedBehind(term) || HasOwnObject(index, term) || IsOnlyTried(term) || IsOfAnother(term, sense))) continue;
+                if (!IsTrigger(sense.Role, out bool counts) || (counts && unknownNoun && !figure.Quantity.IsMeasure) || _grammar.OnlyDescribes(index, term, sense)) continue;
+                if (counts && (isOfSum || _grammar.CountsSomethingElse(index, term, sense))) continue;
                 if (unknownNoun && !counts && !figure.Quantity.IsMeasure && term.First >= figure.NounEnd) continue; // "One strike killed 18, the other caused casualties"
                 if (isWhole && !ShareBase.IsDescribedBy(figure, term, sense)) continue;
                 int metric = counts ? MetricOf(term, sense, noun, dimension) : sense.Id;
@@ -86,7 +79,7 @@ internal sealed class MetricBinder(ReadDocument document)
         MetricSense? found = null;
         foreach (TermMatch term in document.Terms.Between(_text.Sentence(_text.SentenceOf(figure.First)).First, figure.First))
         {
-            if (IsPartOfName(term) || term.Find(TermRole.Nominal) is not (>= 0 and var metric) || !IsGiven(metric, FigureDimension.Percent, term, TermRole.Nominal, figure)) continue;
+            if (_grammar.IsPartOfName(term) || term.Find(TermRole.Nominal) is not (>= 0 and var metric) || !IsGiven(metric, FigureDimension.Percent, term, TermRole.Nominal, figure)) continue;
             found = new MetricSense(_lexicon.Metrics[metric], metric, term.First, term.End, TermRole.Nominal, Lexicon.NoNoun);
         }
 
@@ -109,35 +102,6 @@ internal sealed class MetricBinder(ReadDocument document)
         return null;
     }
 
-    /// <summary>"economists polled by Reuters forecast 110,000": what is done by somebody is done to what stands before.</summary>
-    private bool IsDoneBy(ReadQuantity figure, TermMatch term) => _text.Is(term.End, "by") && term.End < figure.First;
-
-    /// <summary>"house-breaking": the first half of a word joined by a hyphen is no verb.</summary>
-    private bool IsJoinedBehind(TermMatch term) => _text.Symbol(term.End) == '-' && _text.Touches(term.End) && _text.Touches(term.End + 1) && _text.IsKind(term.End + 1, TokenKind.Word);
-
-    /// <summary>"One strike killed 18 militants": what the verb counts stands behind it, and not before.</summary>
-    private bool HasOwnObject(int index, TermMatch term) =>
-        term.First > document.Quantities[index].NumberEnd - 1 && term.First <= document.Quantities[index].PhraseEnd && index + 1 < document.Quantities.Count
-        && document.Quantities[index + 1].First is var next && (next == term.End || (next == term.End + 2 && _text.Is(term.End, "and")));
-
-    /// <summary>"received less than 30 per cent of the $1 billion requested": a share of that sum, and none of the votes that parties receive.</summary>
-    private bool IsShareOfSum(int index)
-    {
-        const int Determiner = 1;
-        ReadQuantity figure = document.Quantities[index];
-        if (_text.Is(figure.PhraseEnd, "of") && _text.IsAny(figure.PhraseEnd + 1, "that", "the", "this") && _text.IsAny(figure.PhraseEnd + 2, "sum", "amount", "appeal", "request", "money", "goal", "funding")) return true;
-        bool isShare = _text.Is(figure.PhraseEnd, "of") && FigureDimension.Of(figure.Quantity) == FigureDimension.Percent && index + 1 < document.Quantities.Count;
-        return isShare && document.Quantities[index + 1] is { Quantity.IsMeasure: true } sum && sum.First - figure.PhraseEnd - 1 is >= 0 and <= Determiner;
-    }
-
-    /// <summary>"migrants trying to reach Italy" have not reached it.</summary>
-    private bool IsOnlyTried(TermMatch term) => _text.Is(term.First - 1, "to") && Attempts.Contains(_text.Key(term.First - 2));
-
-    /// <summary>"critically underfunded": an adverb tells the state of those counted only where it describes no other word.</summary>
-    private bool IsOfAnother(TermMatch term, Term sense) =>
-        sense.Role == TermRole.State && term.End == term.First + 1 && _text.Word(term.First).EndsWith("ly", StringComparison.OrdinalIgnoreCase)
-        && _text.IsKind(term.End, TokenKind.Word) && !NameWords.IsFunctionWord(_text.Key(term.End));
-
     /// <summary>Of two metrics that share a word, that of the field which the document speaks of more.</summary>
     private bool IsMoreOnTopic(int metric, MetricSense? than, int token) =>
         than is { Entry: >= 0 } other && document.Fields.Of(metric, token) > document.Fields.Of(other.Entry, token);
@@ -146,7 +110,7 @@ internal sealed class MetricBinder(ReadDocument document)
     private bool IsGiven(int metric, string? dimension, TermMatch term, TermRole role, ReadQuantity figure) =>
         _lexicon.MetricEntries[metric].IsGivenIn(dimension)
         || (role == TermRole.Nominal && figure.Quantity.Change is not null && dimension == FigureDimension.Percent && !IsWordOfChange(term) && !IsSharedWithWhole(metric, term)
-            && !_lexicon.MetricEntries[metric].IsGivenIn("temperature") && !_lexicon.MetricEntries[metric].IsGivenIn("magnitude"));
+            && !FigureDimension.Intensive.Any(_lexicon.MetricEntries[metric].IsGivenIn));
 
     /// <summary>"profit dropped 24 percent": of a firm, and not of each share, unless the words say so.</summary>
     private bool IsSharedWithWhole(int metric, TermMatch term)
@@ -171,37 +135,6 @@ internal sealed class MetricBinder(ReadDocument document)
 
     /// <summary>"Gaza's 2.3 million residents", "its 500 employees": a whole that is known, whatever is said to have happened to it.</summary>
     private bool IsDefinite(ReadQuantity figure) => _text.IsKind(figure.First - 1, TokenKind.Possessive) || Determiners.Contains(_text.Key(figure.First - 1));
-
-    /// <summary>The "fire" of the Camp Fire tells neither of fires nor of people who are let go.</summary>
-    private bool IsPartOfName(TermMatch term)
-    {
-        foreach (EntityMention name in document.Names.Between(term.First - LongestName, term.First + 1))
-        {
-            if (name.Form == MentionForm.Name && name.End >= term.End && name.End - name.First > term.End - term.First) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"the collapse of a four-storey building": what a number is joined to describes a thing and is told of no other figure.</summary>
-    private bool IsOfCompound(int index, TermMatch term) =>
-        _text.Symbol(term.First - 1) == '-' && _text.Touches(term.First) && _text.Touches(term.First - 1) && document.Quantities[index].NumberEnd != term.First - 1
-        && (_text.IsKind(term.First - 2, TokenKind.Digits) || NumberWords.TryGet(_text.Key(term.First - 2), out _));
-
-    /// <summary>"rescue officials", "murder suspects", "flood insurance": before a noun the word only describes it.</summary>
-    private bool IsAttribute(ReadQuantity figure, TermMatch term, Term sense)
-    {
-        if (sense.Role == TermRole.Nominal) return term.First >= figure.NounFirst && term.End < figure.NounEnd && AgentNoun.Is(_text.Word(figure.NounEnd - 1)) && !NounLemma.IsPlural(_text.Word(term.End - 1));
-        if (sense.Role != TermRole.Verb || !sense.Form.HasFlag(TermForm.Base) || sense.Form.HasFlag(TermForm.Participle) || term.End != term.First + 1) return false;
-        bool describes = AgentNoun.Is(_text.Word(term.End)) || _text.IsAny(term.End, "officials", "workers", "teams", "crews", "services", "victims", "insurance", "operations", "officers");
-        return describes && !_text.IsAny(term.First - 1, "to", "will", "would", "can", "could", "must", "should", "may", "might", "and", "they", "we", "who", "not");
-    }
-
-    /// <summary>"died in the fire", "had flood insurance": after an article or another verb the word is no verb.</summary>
-    private bool IsNoun(TermMatch term, Term sense) =>
-        sense.Role == TermRole.Verb
-        && ((sense.Form.HasFlag(TermForm.Base) && !sense.Form.HasFlag(TermForm.Participle) && NounOpenings.Contains(_text.Key(term.First - 1)))
-            || (sense.Form.HasFlag(TermForm.Present) && _text.IsKind(term.First - 1, TokenKind.Digits))); // "412 seats"
 
     private static bool IsTrigger(TermRole role, out bool counts)
     {

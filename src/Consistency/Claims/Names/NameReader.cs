@@ -18,6 +18,7 @@ internal sealed class NameReader
     private readonly bool[] _inDateline;
     private readonly NameRegister _register;
     private readonly NameKinds _kinds;
+    private readonly NameJoints _joints;
     private readonly PooledList<EntityMention> _found;
 
     private NameReader(TokenizedText text, PooledList<EntityMention> known, bool[] isTaken, bool[] inDateline, NameRegister register)
@@ -27,6 +28,7 @@ internal sealed class NameReader
         _register = register;
         _known = new MentionsByToken(known, mention => mention.First, text);
         _kinds = new NameKinds(text, _known);
+        _joints = new NameJoints(text, _known);
         _isTaken = isTaken;
     }
 
@@ -95,11 +97,7 @@ internal sealed class NameReader
         {
             if (_known[i] is { } known && known.End <= limit) end = i = known.End;
             else if (_text.IsCapitalized(i) && !_isTaken[i] && !(i == first && IsOpener(i))) end = ++i;
-            else if (i > first && _text.IsKind(i, TokenKind.Word) && NameWords.IsConnector(_text.Key(i)) && i == end) i++;
-            else if (i > first && i == end && IsOfField(first, i)) i++; // "the Department for Education"
-            else if (i > first && i == end && JoinsFields(first, i, limit)) i++; // "the National Transport and Safety Authority"
-            else if (i > first && NamesMany(i)) i++; // "the Republican People's Party"
-            else if (i > first && _text.Symbol(i) == '-' && _text.Touches(i) && _text.Touches(i + 1) && (i == end || NameWords.IsConnector(_text.Key(i - 1)))) i++; // "Abdulmenam al-Ghaithi"
+            else if (i > first && _joints.Joins(first, i, end, limit)) i++;
             else if (i > first && _text.Symbol(i) == '.' && _text.Touches(i) && end == i && (_text.Word(i - 1).Length == 1 || NameWords.IsTitle(_text.Key(i - 1)))) end = ++i;
             else break;
         }
@@ -107,30 +105,10 @@ internal sealed class NameReader
         return end;
     }
 
-    /// <summary>"and" inside the name of a body: capitals behind it that end with what sort of body it is, and none before it.</summary>
-    private bool JoinsFields(int first, int and, int limit)
-    {
-        const int LongestField = 4;
-        if (!_text.IsAny(and, "and", "&") || _known[and - 1] is not null || _known[first] is not null || NameWords.IsOrganizationWord(_text.Key(and - 1))) return false;
-        for (int i = and + 1; i < Math.Min(limit, and + LongestField) && _text.IsCapitalized(i) && _known[i] is null; i++)
-            if (i > and + 1 && NameWords.IsOrganizationWord(_text.Key(i))) return true;
-        return false;
-    }
-
-    private bool IsOfField(int first, int token) => _text.Is(token, "for") && token == first + 1 && NameWords.IsOrganizationWord(_text.Key(first)) && _text.IsCapitalized(token + 1);
-
-    /// <summary>A possessive inside a name: "People's Party", "Workers' Union", "Women's Hospital"; but "Erdogan's AK Party" are two names.</summary>
-    private bool NamesMany(int possessive) =>
-        _text.IsKind(possessive, TokenKind.Possessive) && _known[possessive - 1] is null && NounLemma.IsPlural(_text.Word(possessive - 1))
-        && (NameWords.IsOrganizationWord(_text.Key(possessive + 1)) || (_text.IsCapitalized(possessive + 1) && NameWords.IsOrganizationWord(_text.Key(possessive + 2))));
-
     /// <summary>Whether grammar asks for a capital: at the start of a sentence or quotation, behind a colon, and behind a dateline.</summary>
     private bool Opens(int token, int sentenceFirst) =>
-        token == sentenceFirst || IsListed(token) || (_inDateline[token - 1] && !_inDateline[token]) || (_text.Symbol(token - 1) == ':' && NounLemma.IsPlural(_text.Word(token))) || (_text.Touches(token) && (_text.Symbol(token - 1) is '\u2013' or '\u2014' || (_text.Symbol(token - 1) == '-' && _text.Symbol(token - 2) == '-')))
+        token == sentenceFirst || Bullet.Is(_text, token - 1) || (_inDateline[token - 1] && !_inDateline[token]) || (_text.Symbol(token - 1) == ':' && NounLemma.IsPlural(_text.Word(token))) || (_text.Touches(token) && (_text.Symbol(token - 1) is '\u2013' or '\u2014' || (_text.Symbol(token - 1) == '-' && _text.Symbol(token - 2) == '-')))
         || (_text.Symbol(token - 1) is '"' or '\u201C' && ((_text.IsKind(token + 1, TokenKind.Word) && !_text.IsCapitalized(token + 1)) || _text.Symbol(token + 1) == ',')); // "Right now", but the song "Right"
-
-    /// <summary>"- Passenger traffic", "• Officials": what opens an item of a list.</summary>
-    private bool IsListed(int token) => _text.Symbol(token - 1) is '•' or '*' or '-' or '\u2013' && !_text.Touches(token) && !_text.Touches(token - 1);
 
     /// <summary>A word that names nothing by itself, though it has a capital: "The", "Eighteen states", "March's report".</summary>
     private bool IsOpener(int token) =>
@@ -205,7 +183,7 @@ internal sealed class NameReader
         for (int i = first; i < end; i++)
         {
             if (_known[i] is not { } known) continue;
-            bool isPart = IsBranch(start, i, known) || known.IsPlace && known.Form == MentionForm.Name && (i == start + 1 ? NameWords.IsCompassWord(_text.Key(start)) : NamesItsPlace(start, i)); // "Bank of Ghana"
+            bool isPart = IsAnotherParty(start, i, known) || known.IsPlace && known.Form == MentionForm.Name && (i == start + 1 ? NameWords.IsCompassWord(_text.Key(start)) : NamesItsPlace(start, i)); // "Bank of Ghana"
             if (isPart) AddOpen(start, known.End, afterTitle, alone: false);
             else if (i > start) AddOpen(start, i, afterTitle, Opens(start, sentenceFirst));
             if (!isPart) _found.Add(known);
@@ -220,7 +198,7 @@ internal sealed class NameReader
     private bool IsCalledLikeAPlace(int end) => AttributionCues.SideOf(_text.Key(end)) is CueSide.VoiceBefore && !_text.IsAny(end, "reported", "reports", "recorded", "records", "counted", "counts", "showed", "shows", "found");
 
     /// <summary>"Social Democrats", "Christian Democrats": another party than the one that is known by the second word.</summary>
-    private bool IsBranch(int start, int i, EntityMention known) =>
+    private bool IsAnotherParty(int start, int i, EntityMention known) =>
         i == start + 1 && known is { Kind: EntityKind.Organization, Form: MentionForm.Name } && known.End == i + 1 && NounLemma.IsPlural(_text.Word(i)) && _text.Word(start) is [.., 'a', 'l'] or [.., 'a', 'n'];
 
     /// <summary>"Yeti Airlines ATR", "Jeju Air Boeing": what a carrier or a company flies is no part of its name.</summary>
