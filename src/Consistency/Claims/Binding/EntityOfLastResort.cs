@@ -20,21 +20,34 @@ internal sealed class EntityOfLastResort(ReadDocument document)
     /// <param name="scene">Where the happening was that it is told of.</param>
     public (EntityMention? Mention, int Weight) Of(int token, MetricSense metric, Attribution? attribution, EntityMention? scene)
     {
-        bool isImpersonal = metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsImpersonal;
         Topic told = document.Stories.TopicAt(token);
-        EntityMention? topic = metric.Entry >= 0 && document.Lexicon.MetricEntries[metric.Entry].IsOfPlace && LandOf(told) is { } land ? land
-            : document.Lexicon.IsByPlace(metric.Entry) ? told.Thing ?? told.Any
-            : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? told.Person ?? told.Any
-            : metric.CountsAffected || (told.Event is not null && TellsOfPeople(metric)) ? told.Event ?? told.Place ?? told.Any
-            : isImpersonal ? told.Impersonal ?? told.Any
-            : told.Any;
-        if (isImpersonal && topic is { } office && NameWords.NamesAnOffice(office)) topic = null;
         EntityMention? jurisdiction = attribution is { } cited && told.Event is null ? Jurisdiction.Of(document, cited) : null;
-        bool isOwnScene = scene is { } near && told.Event is { } other && document.Text.SentenceOf(near.First) == document.Text.SentenceOf(token) && near.First < token && document.Text.SentenceOf(other.First) != document.Text.SentenceOf(token);
-        if (scene is not null && (told.Event is null || isOwnScene) && !(IsSpread(scene.Value) && told.Place is not null) && (jurisdiction is not { } whole || LiesIn(scene.Value, whole))) return (scene, PlaceOfHappening);
+        if (scene is { } place && IsMeant(place, token, told) && (jurisdiction is not { } whole || LiesIn(place, whole))) return (scene, PlaceOfHappening);
         jurisdiction ??= attribution is null ? Jurisdiction.OfActing(document, token) : null;
         if (jurisdiction is not null) return (jurisdiction, PlaceOfOffice);
+        EntityMention? topic = TopicFor(metric, told);
         return (topic, topic is null ? 0 : TopicOfDocument);
+    }
+
+    /// <summary>What the story is about, as far as the metric can be told of it.</summary>
+    private EntityMention? TopicFor(MetricSense metric, Topic told)
+    {
+        MetricEntry? entry = metric.Entry >= 0 ? document.Lexicon.MetricEntries[metric.Entry] : null;
+        if (entry is { IsOfPlace: true } && LandOf(told) is { } land) return land;
+        EntityMention? topic = document.Lexicon.IsByPlace(metric.Entry) ? told.Thing ?? told.Any
+            : metric.Role == TermRole.Noun && metric.Metric.Kind == MetricKind.Ordinal ? told.Person ?? told.Any
+            : metric.CountsAffected || (told.Event is not null && TellsOfPeople(metric)) ? told.Event ?? told.Place ?? told.Any
+            : entry is { IsImpersonal: true } ? told.Impersonal ?? told.Any
+            : told.Any;
+        return entry is { IsImpersonal: true } && topic is { } office && NameWords.NamesAnOffice(office) ? null : topic;
+    }
+
+    /// <summary>Whether a figure is told of the place of a happening: not where the happening has a name, unless another sentence named it, nor where it befell many places of one land.</summary>
+    private bool IsMeant(EntityMention place, int token, Topic told)
+    {
+        int sentence = document.Text.SentenceOf(token);
+        bool isOfOtherSentence = told.Event is { } named && place.First < token && document.Text.SentenceOf(place.First) == sentence && document.Text.SentenceOf(named.First) != sentence;
+        return (told.Event is null || isOfOtherSentence) && !(IsSpread(place) && told.Place is not null);
     }
 
     /// <summary>The country that is spoken of most, or that the place spoken of most lies in; null where none is known.</summary>

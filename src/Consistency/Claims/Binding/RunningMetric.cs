@@ -50,12 +50,7 @@ internal sealed class RunningMetric(ReadDocument document)
         if (isElliptic && !goesOnUnknown && _course.Previous is { } told && (told.Sentence == sentence || (told.Sentence == document.Stories.Before(sentence) && (Continuation.PointsBack(document, figure) || Continuation.GoesOnAbroad(document, figure)))))
             return Told(told.Sentence < sentence && _course.Main is { } main && main.Sentence == told.Sentence && Continuation.SpeaksOfToll(document, figure) ? main.Metric : told.Metric);
         if (own is { } sense) return Told(sense);
-        if (figure.Quantity.IsMeasure && _course.Previous is { } restated && restated.Sentence == sentence)
-        {
-            if (_metrics.InOtherTerms(index, restated.Metric) is { } other) return Told(other);
-            if (restated.Metric.IsGivenAs(figure.Quantity, document.Lexicon) && !OpenMetric.IsNamedRightBefore(document.Text, figure)) return Told(restated.Metric);
-        }
-
+        if (Restated(index, sentence) is { } restated) return Told(restated);
         if (isChange && _course.Previous is { } moved && moved.Sentence >= document.Stories.Before(sentence)) return Told(moved.Metric);
         if (_course.Previous is { } part && part.Sentence == sentence && WholeOf(part.Metric, index) is { } all) return Told(all);
         if (OpenMetric.Of(document, figure, _inheritedNouns[index]) is { } open)
@@ -66,8 +61,8 @@ internal sealed class RunningMetric(ReadDocument document)
 
         if (isPlain && _course.PreviousOpen is { } unknown && unknown.Sentence == sentence) return unknown.Metric;
         if (isChange && _course.PreviousOpen is { } grown && grown.Sentence >= document.Stories.Before(sentence) && !(_course.Previous?.Sentence > grown.Sentence)) return grown.Metric; // "27,500 loans. The figure was down 10.4%"
-        bool goesOn = _course.Previous is { } last && last.Sentence >= document.Stories.Before(sentence) && last.Metric.IsGivenAs(figure.Quantity, document.Lexicon);
-        return goesOn && figure.Quantity.IsMeasure ? Told(_course.Previous!.Value.Metric) : null; // "Revenue was $39 billion. Analysts were expecting $37 billion."
+        bool goesOn = figure.Quantity.IsMeasure && _course.Previous is { } last && last.Sentence >= document.Stories.Before(sentence) && last.Metric.IsGivenAs(figure.Quantity, document.Lexicon);
+        return goesOn ? Told(_course.Previous!.Value.Metric) : null; // "Revenue was $39 billion. Analysts were expecting $37 billion."
 
         MetricSense Told(MetricSense metric)
         {
@@ -75,6 +70,15 @@ internal sealed class RunningMetric(ReadDocument document)
             if (_course.Main?.Sentence != sentence) _course.Main = (metric, sentence);
             return metric;
         }
+    }
+
+    /// <summary>"$11.6 billion, or $12.30 per share, against $10 billion": a measure that its sentence has named before, in these terms or in others; null where it did not.</summary>
+    private MetricSense? Restated(int index, int sentence)
+    {
+        ReadQuantity figure = document.Quantities[index];
+        if (!figure.Quantity.IsMeasure || _course.Previous is not { } told || told.Sentence != sentence) return null;
+        if (_metrics.InOtherTerms(index, told.Metric) is { } other) return other;
+        return told.Metric.IsGivenAs(figure.Quantity, document.Lexicon) && !OpenMetric.IsNamedRightBefore(document.Text, figure) ? told.Metric : null;
     }
 
     /// <summary>"The Midwest saw a 1.8% decrease": by how much what was told before changed somewhere else.</summary>
