@@ -53,7 +53,7 @@ internal sealed class Likeness(Lexicon lexicon)
         if ((a.Quantity.Unused ?? b.Quantity.Unused) is not null && !sameTitle) return 0; // much happens twice, on other days
         bool sameEntity = a.Entity.Id == b.Entity.Id;
         bool otherPlace = !sameEntity && AreTwoPlaces(a.Entity, b.Entity);
-        if ((otherPlace || (AreTwoHappenings(a.Entity, b.Entity))) && !sameTitle) return 0;
+        if ((otherPlace || (!sameEntity && AreTwoHappenings(a.Entity, b.Entity))) && !sameTitle) return 0;
         double named = sameEntity ? 1 : Math.Max(contextA.IsNamedBeside(contextB), contextB.IsNamedBeside(contextA));
         if (Unnamed.Is(a.Entity) || Unnamed.Is(b.Entity)) named = Math.Max(named, 0.5);
         if (sameTitle) named = Math.Max(named, LeastNamed); // the title is what both are told of

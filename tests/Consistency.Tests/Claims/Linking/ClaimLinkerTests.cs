@@ -88,6 +88,12 @@ public class ClaimLinkerTests
         Assert.Equal(2, Link(("A quake", "In Turkey and Syria 4,300 people have died."), ("Help", "In Syria 812 people have died.")).Select(claim => claim.Entity.Id).Distinct().Count());
 
     [Theory]
+    [InlineData("The Cedar Fire destroyed 7,100 homes.", "The Pine Ridge Fire destroyed 1,660 homes.", 2)]
+    [InlineData("The Cedar Fire destroyed 7,100 homes.", "The Cedar Fire destroyed 7,900 homes.", 1)]
+    public void Keeps_apart_two_happenings_of_one_sort_by_their_names(string a, string b, int entities) =>
+        Assert.Equal(entities, Link(("Homes lost", a), ("Power lines", b)).Select(claim => claim.Entity.Id).Distinct().Count());
+
+    [Theory]
     [InlineData("Bright Harbour sold over 3,000 lanterns.", "3,000", "Bright Harbour hired 2,900 clerks.", "2,900")]
     [InlineData("Bright Harbour scored 81 % with critics.", "81 %", "The film cost $81 million.", "81")]
     [InlineData("Bright Harbour sold over 3,000 lanterns.", "3,000", "In its first year Bright Harbour sold 2,900 lanterns and hired six clerks.", "six")]
