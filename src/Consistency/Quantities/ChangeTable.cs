@@ -36,12 +36,12 @@ internal static class ChangeTable
 
         if ((Comparative(text, end) ?? (unit is { Kind: UnitKind.Ratio or UnitKind.Currency } ? Compared(text, end) : null)) is { } comparative) return comparative;
         int after = text.Symbol(end) == '-' && text.Touches(end) ? end + 1 : end;
-        if (text.Is(after, "more") && (text.Is(after + 1, "than") || IsAddedNoun(text, after + 1))) return ChangeDirection.Up;
+        if ((text.Is(after, "more") && text.Is(after + 1, "than")) || (text.IsAny(after, "more", "additional") && IsAddedNoun(text, after + 1))) return ChangeDirection.Up;
         return Nouns.TryGetValue(text.Word(after), out ChangeDirection noun) ? noun : null;
     }
 
-    /// <summary>"seven more bodies": what is added to a total that was told before.</summary>
-    private static bool IsAddedNoun(TokenizedText text, int noun) => text.IsKind(noun, TokenKind.Word) && NounLemma.IsPlural(text.Word(noun)) && !ClosedClass.Contains(text.Key(noun));
+    /// <summary>"seven more bodies", "eight additional deaths", "69 more.": what is added to a total that was told before.</summary>
+    private static bool IsAddedNoun(TokenizedText text, int noun) => text.Symbol(noun) is ',' or '.' or ';' || text.IsKind(noun, TokenKind.Word) && NounLemma.IsPlural(text.Word(noun)) && !ClosedClass.Contains(text.Key(noun));
 
     /// <summary>"a drop of 200"; in per cent also "the largest increases, of 13 percent", "an increase at 2.5%".</summary>
     private static ChangeDirection? OfNoun(TokenizedText text, int before, MeasureUnit? unit)

@@ -15,6 +15,9 @@ internal static class NegativeControls
     private const int LongestListedName = 4;
 
     /// <summary>Whom "under 5" and "over 65" tell the age of.</summary>
+    /// <summary>Adjectives that have a capital amid small letters only as part of a name: "the Lower 48", "the Big 12".</summary>
+    private static readonly WordSet NamingAdjectives = WordSet.Of("lower upper big great top inner outer super");
+
     private static readonly WordSet People = WordSet.Of(
         "people persons children adults women men boys girls kids those anyone everyone residents citizens students youths infants babies seniors teenagers voters patients workers drivers");
 
@@ -40,7 +43,6 @@ internal static class NegativeControls
         if (text.Word(end) is "BC" or "BCE" or "AD" or "CE" || text.Word(first - 1) is "AD") return UnusedReason.Date;
         if (text.Is(end, "o'clock")) return UnusedReason.Time;
         bool label = !qualified && !number.IsScaled && !number.IsGrouped && number.Form != NumberForm.Mixed && number.Value < (HasCapital(text.Word(number.First - 1)) ? LargestNamedLabel : LargestLabel) && IsLabel(text, number, noun);
-        if (number.Value == 48 && number.Form == NumberForm.Digits && text.Is(first - 1, "lower") && text.IsCapitalized(first - 1)) return UnusedReason.Identifier; // "the Lower 48"
         return label || IsName(text, number) || IsCodeName(text, number, noun) || IsAddress(text, number) || IsListMark(text, number) || IsModelName(text, number, noun) ? UnusedReason.Identifier : null;
     }
 
@@ -110,6 +112,7 @@ internal static class NegativeControls
     /// <summary>"the Three Gorges Dam", "visited Seven Sisters": a number word with a capital amid small letters, before another capital.</summary>
     private static bool IsName(TokenizedText text, in WrittenNumber number)
     {
+        if (number.IsPlainDigits && NamingAdjectives.Contains(text.Key(number.First - 1)) && text.IsCapitalized(number.First - 1) && text.Is(number.First - 2, "the") && !text.IsCapitalized(number.First - 2)) return true; // "the Lower 48"
         if (number.Form != NumberForm.Words || !text.IsCapitalized(number.First) || !text.IsCapitalized(number.End)) return false;
         int first = number.First;
         if (text.Sentence(text.SentenceOf(first)).First == first || !text.IsKind(first - 1, TokenKind.Word) || text.IsCapitalized(first - 1)) return false;

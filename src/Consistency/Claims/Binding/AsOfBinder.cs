@@ -63,9 +63,6 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, R
 
     private bool IsYetToCome(DateMention date) => date.From > documentDate.To;
 
-    /// <summary>"seven more bodies", "eight additional deaths": what is added to a total.</summary>
-    private bool IsIncrement(ReadQuantity figure) => document.Text.IsAny(figure.NumberEnd, "more", "additional") && !document.Text.IsAny(figure.NumberEnd + 1, "than", "still");
-
     /// <summary>"opened in 1986 and now holds 2,600": the day before "now" is that of something else.</summary>
     private bool IsOver(DateMention own, ReadQuantity figure)
     {
@@ -87,7 +84,6 @@ internal sealed class AsOfBinder(ReadDocument document, Happenings happenings, R
         if (figure.Quantity.IsOrdinal) return MetricKind.Ordinal;
         if (figure.Quantity.Change is not null) return MetricKind.Flow;
         MetricKind kind = metric.Metric.Kind;
-        if (kind == MetricKind.Cumulative && IsIncrement(figure)) return MetricKind.Flow;
         bool isOfPeriod = own is { Relation: DateRelation.Within } && !IsOfHappening(own, happening, metric);
         if (kind == MetricKind.Cumulative && (isOfPeriod || (isOfDays && own!.From != own.To))) return MetricKind.Flow;
         if (metric.Entry < 0) return kind;

@@ -100,7 +100,7 @@ internal static class ModalityReader
         const int LongestClause = 5;
         if (!text.IsAny(that, "that", "which")) return false;
         for (int i = that + 1; i <= that + LongestClause; i++)
-            if (text.IsAny(i, "forecast", "expected", "predicted", "projected", "anticipated") && (text.IsAny(i - 1, "had", "have") || text.IsKind(i - 1, TokenKind.Word))) return true;
+            if (text.IsAny(i, "forecast", "expected", "predicted", "projected", "anticipated")) return true;
         return false;
     }
 

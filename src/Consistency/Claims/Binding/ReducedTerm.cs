@@ -19,7 +19,7 @@ internal static class ReducedTerm
         int story = document.Stories.At(sense.First);
         ReadOnlySpan<TermMatch> before = document.Terms.Between(Math.Max(0, sense.First - Farthest), sense.First);
         foreach (TermMatch own in before)
-            if (own.End - own.First > 1 && own.Find(TermRole.Nominal) == sense.Entry) return sense; // "Annual inflation … Core inflation … Inflation"
+            if (own.End - own.First > 1 && own.Find(TermRole.Nominal) == sense.Entry && document.Stories.At(own.First) == story) return sense; // "Annual inflation … Core inflation … Inflation"
         for (int i = before.Length - 1; i >= 0; i--)
         {
             TermMatch fuller = before[i];

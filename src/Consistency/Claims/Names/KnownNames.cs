@@ -17,13 +17,10 @@ internal static class KnownNames
             if (entity < 0) continue;
             EntityEntry entry = lexicon.EntityEntries[entity];
             if (form == MentionForm.Name && entry.Kind == EntityKind.City && IsCalledAfter(text, term)) continue;
-            if (form == MentionForm.Name && names.Count > 0 && IsBranch(text, names[^1], term))
-            {
-                names[^1] = names[^1] with { End = term.End };
-                continue;
-            }
-
-            names.Add(new EntityMention(term.First, term.End, entry.Entity, entry.Kind, form, entity));
+            var mention = new EntityMention(term.First, term.End, entry.Entity, entry.Kind, form, entity);
+            if (form == MentionForm.Name && names.Count > 0 && IsOneName(text, names[^1], term) && entry.Kind is EntityKind.Country or EntityKind.Region or EntityKind.Area or EntityKind.Organization)
+                names[^1] = entry.Kind is EntityKind.Organization ? mention with { First = names[^1].First } : names[^1] with { End = term.End };
+            else names.Add(mention);
         }
 
         return names;
@@ -34,7 +31,7 @@ internal static class KnownNames
         text.Is(city.First - 1, "the") && text.IsCapitalized(city.First) && !text.Is(city.First, "the")
         && text.Symbol(city.End) is not ('-' or '\u2013') && (!text.IsKind(city.End, TokenKind.Word) || NameWords.IsFunctionWord(text.Key(city.End)) || AttributionCues.SideOf(text.Key(city.End)) is CueSide.VoiceBefore);
 
-    /// <summary>"Save the Children UK", "Amnesty International Ireland": the branch of a body in a country is called after both.</summary>
-    private static bool IsBranch(TokenizedText text, EntityMention body, TermMatch country) =>
-        body is { Kind: EntityKind.Organization, Form: MentionForm.Name } && body.End == country.First && text.IsKind(country.First, TokenKind.Word) && !text.IsKind(country.End, TokenKind.Possessive);
+    /// <summary>"Save the Children UK", the branch of a body in a country; "the United Nations World Food Programme", a body of another.</summary>
+    private static bool IsOneName(TokenizedText text, EntityMention body, TermMatch next) =>
+        body is { Kind: EntityKind.Organization, Form: MentionForm.Name } && body.End == next.First && text.IsKind(next.First, TokenKind.Word) && !text.IsKind(next.End, TokenKind.Possessive);
 }

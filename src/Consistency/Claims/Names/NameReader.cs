@@ -244,7 +244,9 @@ internal sealed class NameReader
             return;
         }
 
-        if (single && (NameWords.IsAcronymOfNoun(_text.Key(first)) || _text.IsAny(first, "department", "office", "agency", "ministry", "bureau"))) return; // "the Sheriff's Department"
+        if (single && NameWords.NamesNothingAlone(_text.Key(first))) return;
+        if (single && Acronym.Is(_text, first) && IsDesignation(end)) return;
+        if (single && Acronym.IsInBrackets(_text, first) && _text.IsKind(first - 2, TokenKind.Word) && !_text.IsCapitalized(first - 2)) return; // "passenger traffic (RPMs)"
         if (single && Acronym.Is(_text, first) && _register.IsCommonNoun(_text, first, Acronym.IsOfCommonNoun(_text, first))) return;
         if (single && _text.Symbol(end) == ':' && NounLemma.IsPlural(_text.Word(first))) return; // "Deaths: 37"
         bool couldBeAnyWord = single && alone && !_text.IsKind(end, TokenKind.Possessive) && !Acronym.Is(_text, first) && !Speaks(first) && !_kinds.IsBeforeItsCountry(end) && !NameWords.IsEventWord(_text.Key(end));
@@ -253,6 +255,9 @@ internal sealed class NameReader
         (Entity named, EntityKind registered) = _register.Add(_text, first, end, kind);
         _found.Add(new EntityMention(first, end, named, registered, MentionForm.Name));
     }
+
+    /// <summary>"AR-15", "MQ-9": letters with a number name a make of things.</summary>
+    private bool IsDesignation(int end) => _text.Symbol(end) == '-' && _text.Touches(end) && _text.Touches(end + 1) && _text.IsKind(end + 1, TokenKind.Digits);
 
     /// <summary>"the Republican People's Party (CHP)": the name that an acronym in brackets behind it stands for.</summary>
     private EntityMention? WholeOf(int token) =>

@@ -20,8 +20,8 @@ internal static class NameWords
 
     private static readonly WordSet TitlesOfCharge = Set("Minister", "Secretary", "Chief", "Commander", "Commissioner", "Superintendent");
 
-    /// <summary>Short forms that every newsroom writes for a common noun.</summary>
-    private static readonly WordSet AcronymsOfNouns = Set("EV", "EVs", "SUV", "SUVs", "GDP", "GDI", "CPI", "PPI", "EPS", "IPO", "CEO", "CFO", "ICU", "PPE", "YoY", "QoQ", "MoM", "AR", "RPMs", "ASMs", "NGO", "NGOs", "IDP", "IDPs");
+    /// <summary>Parts of names that name nothing by themselves ("the Sheriff's Department", "the Lower 48"), and short forms that every newsroom writes for a common noun.</summary>
+    private static readonly WordSet NothingAlone = Set("Department", "Office", "Agency", "Ministry", "Bureau", "Lower", "Upper", "EV", "EVs", "SUV", "SUVs", "GDP", "GDI", "CPI", "PPI", "EPS", "IPO", "CEO", "CFO", "ICU", "PPE", "YoY", "QoQ", "MoM", "NGO", "NGOs", "IDP", "IDPs");
 
     /// <summary>What says how a firm is incorporated, and is no part of what it is called.</summary>
     private static readonly WordSet LegalForms = Set("Inc", "Corp", "Corporation", "Ltd", "Limited", "PLC", "LLC", "GmbH", "Co");
@@ -86,8 +86,8 @@ internal static class NameWords
         return false;
     }
 
-    /// <summary>"EV", "YoY": names nothing.</summary>
-    public static bool IsAcronymOfNoun(ulong word) => AcronymsOfNouns.Contains(word);
+    /// <summary>Whether a word with a capital is no name where it stands alone: "Department", "EV".</summary>
+    public static bool NamesNothingAlone(ulong word) => NothingAlone.Contains(word);
 
     /// <summary>"Inc", "Ltd".</summary>
     public static bool IsLegalForm(ulong word) => LegalForms.Contains(word);

@@ -18,11 +18,11 @@ internal static class Speaker
     {
         if (name is { Form: MentionForm.Name, Kind: EntityKind.Organization, Known: >= 0 }) return IsCue(text, name.End) || text.Symbol(name.End) == ':' || (text.Is(name.First - 1, "to") && text.Is(name.First - 2, "according")); // "UNHCR said"
         if (name is not { Form: MentionForm.Name, Kind: EntityKind.Person }) return false;
-        if (IsCue(text, name.End) || text.IsAny(name.End, "put", "puts") || (IsCue(text, name.First - 1) && text.SentenceOf(name.First - 1) == text.SentenceOf(name.First)) || IsTitled(text, name)) return true;
+        if (Speaks(text, name.End) || (IsCue(text, name.First - 1) && text.SentenceOf(name.First - 1) == text.SentenceOf(name.First)) || IsTitled(text, name)) return true;
         if (text.Is(name.First - 1, "to") && text.Is(name.First - 2, "according")) return true;
         if (text.Symbol(name.End) != ',') return false;
         for (int i = name.End + 1; i <= name.End + LongestApposition && i < text.Count; i++)
-            if (text.Symbol(i) == ',') return IsCue(text, i + 1) || text.IsAny(i + 1, "put", "puts"); // "Mayor Diaz, 54, put the damage at"
+            if (text.Symbol(i) == ',') return Speaks(text, i + 1); // "Mayor Diaz, 54, put the damage at"
         return false;
     }
 
@@ -36,6 +36,9 @@ internal static class Speaker
         while (before >= opening && (text.Symbol(before) == '.' || NameWords.IsTitle(text.Key(before)))) before--;
         return before >= opening && before < name.First - 1 && IsCue(text, before);
     }
+
+    /// <summary>"X said", "X put the damage at"; turned round, "puts X at 47 percent" is said of X.</summary>
+    private static bool Speaks(TokenizedText text, int token) => IsCue(text, token) || text.IsAny(token, "put", "puts");
 
     private static bool IsCue(TokenizedText text, int token) => Speech.Contains(text.Key(token));
 }

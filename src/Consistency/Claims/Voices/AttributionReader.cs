@@ -100,7 +100,7 @@ internal sealed class AttributionReader
     {
         foreach (VoiceMention voice in _voices.Between(sentence.First + 1, sentence.End))
         {
-            if (voice.OwnsFigures && !IsShortFor(voice) && _text.Symbol(voice.First - 1) == '(' && _text.Symbol(voice.End) is ')' or ',' or ';' && voice.First > sentence.First + 1)
+            if (voice.OwnsFigures && !IsShortFor(voice) && _text.Symbol(voice.First - 1) == '(' && _text.Symbol(voice.End) is ')' or ',' or ';' && _text.Symbol(voice.End + 1) != ':' && voice.First > sentence.First + 1) // not "traffic (RPMs): +3.4%"
                 _found.Add(new Attribution(voice.First, voice.End, voice.Voice, IsNarrow: false));
         }
     }
